@@ -1,0 +1,73 @@
+using BestPractice.Practices;
+
+namespace BestPractice.Authoring;
+
+/// <summary>Finds and reads the files below one content folder, and nothing outside it.</summary>
+internal sealed class ContentFileReader(string root)
+{
+    private static readonly string[] ImageEndings = [".png", ".jpg", ".jpeg", ".webp", ".avif"];
+
+    private readonly string _realRoot = RealPath(new DirectoryInfo(root));
+
+    /// <summary>All files in ordinal order; hidden files, backups and a README are not content.</summary>
+    public IEnumerable<string> Paths()
+    {
+        var everything = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, MaxRecursionDepth = 8 };
+        return Directory.EnumerateFiles(root, "*", everything)
+            .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
+            .Where(path => !path.Split('/').Any(part => part.StartsWith('.')) && !path.EndsWith('~') && Path.GetFileName(path) != "README.md")
+            .Order(StringComparer.Ordinal);
+    }
+
+    public ContentFile Read(string path)
+    {
+        if (KindOf(path) is not { } kind)
+            return Refused(path, ContentKind.Pages, ProblemCode.FileUnexpected, "No kind of content lives here", "put .md files into practices, awards, categories or pages, and pictures into images");
+        try
+        {
+            var file = new FileInfo(Path.Combine(root, path));
+            if (!RealPath(file).StartsWith(_realRoot + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+                return Refused(path, kind, ProblemCode.FileOutside, "The file is a link to a place outside the content folder", "put the file itself here");
+            return kind == ContentKind.Images ? new ContentFile(path, kind, [], null) : ReadText(path, kind, file);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Refused(path, kind, ProblemCode.FileUnreadable, "The file cannot be read", "check that it exists and that the program may read it");
+        }
+    }
+
+    /// <summary>Length zero is refused unopened: pipes and devices have no length, and opening one may never end.</summary>
+    private static ContentFile ReadText(string path, ContentKind kind, FileInfo file)
+    {
+        var target = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+        if (target.Length == 0)
+            return Refused(path, kind, ProblemCode.FileEmpty, "The file is empty", "write the entry, or remove the file");
+        if (target.Length > FrontMatter.MaximumFileSize)
+            return Refused(path, kind, ProblemCode.FileTooLarge, $"The file is larger than {FrontMatter.MaximumFileSize / 1024} kB", "divide it, and remove embedded pictures");
+        if (Slug.TryParse(Path.GetFileNameWithoutExtension(path)) is null)
+            return Refused(path, kind, ProblemCode.FileName, "The file name cannot be an address", SlugRemedy(path));
+        return new ContentFile(path, kind, File.ReadAllBytes(target.FullName), null);
+    }
+
+    private static string SlugRemedy(string path) =>
+        Slug.From(Path.GetFileNameWithoutExtension(path)) is { } slug ? $"rename it to {slug}.md" : "use lower-case letters, digits and single hyphens, then .md";
+
+    private static ContentKind? KindOf(string path)
+    {
+        var folder = path.Split('/') is [var first, _, ..] ? Vocabulary<ContentKind>.TryParse(first) : null;
+        var ending = Path.GetExtension(path).ToLowerInvariant();
+        var fits = folder == ContentKind.Images ? ImageEndings.Contains(ending) : ending == ".md";
+        return fits ? folder : null;
+    }
+
+    private static ContentFile Refused(string path, ContentKind kind, ProblemCode code, string sentence, string remedy) =>
+        new(path, kind, [], new Problem(path, 1, 1, code, sentence, remedy));
+
+    /// <summary>The path with every link on the way resolved.</summary>
+    private static string RealPath(FileSystemInfo place)
+    {
+        if (place.ResolveLinkTarget(returnFinalTarget: true) is { } target) return RealPath(target);
+        var parent = place is FileInfo file ? file.Directory : ((DirectoryInfo)place).Parent;
+        return parent is null ? place.FullName : Path.Combine(RealPath(parent), place.Name);
+    }
+}

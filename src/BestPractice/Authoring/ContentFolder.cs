@@ -1,0 +1,62 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using BestPractice.Practices;
+
+namespace BestPractice.Authoring;
+
+/// <summary>The files that editors write, read once in a fixed order.</summary>
+public sealed class ContentFolder
+{
+    private ContentFolder(string path, IReadOnlyList<ContentFile> files)
+    {
+        Path = path;
+        Files = files;
+        Digest = Compute(files);
+    }
+
+    /// <summary>The absolute path of the folder.</summary>
+    public string Path { get; }
+
+    /// <summary>SHA-256 over all paths and contents, as 64 hexadecimal digits: the same content has the same digest everywhere.</summary>
+    public string Digest { get; }
+
+    internal IReadOnlyList<ContentFile> Files { get; }
+
+    /// <summary>Reads the folder. Files that cannot be read become problems.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static ContentFolder Read(string path)
+    {
+        var root = System.IO.Path.GetFullPath(path);
+        if (!Directory.Exists(root)) throw new DirectoryNotFoundException($"There is no content folder at {root}.");
+        var reader = new ContentFileReader(root);
+        var files = reader.Paths().AsParallel().AsOrdered().Select(reader.Read).ToList();
+        return new ContentFolder(root, files);
+    }
+
+    /// <summary>The names of the images in <c>content/images</c>, for example <c>chart.png</c>.</summary>
+    internal IEnumerable<string> Images => Files.Where(file => file.Kind == ContentKind.Images).Select(file => file.Path["images/".Length..]);
+
+    /// <summary>The slugs of all files of a kind, readable or not.</summary>
+    internal HashSet<string> SlugsOf(ContentKind kind) =>
+        [.. Files.Where(file => file.Kind == kind).Select(file => file.Slug).OfType<Slug>().Select(slug => slug.Value)];
+
+    private static string Compute(IReadOnlyList<ContentFile> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Span<byte> length = stackalloc byte[8];
+        foreach (var file in files)
+        {
+            Append(Encoding.UTF8.GetBytes(file.Path), length);
+            Append(file.Problem is null ? file.Bytes : Encoding.UTF8.GetBytes(file.Problem.ToString()), length);
+        }
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+
+        void Append(byte[] bytes, Span<byte> prefix)
+        {
+            BinaryPrimitives.WriteInt64LittleEndian(prefix, bytes.Length);
+            hash.AppendData(prefix);
+            hash.AppendData(bytes);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using BestPractice.Practices;
+
+namespace BestPractice.Authoring;
+
+/// <summary>What a content folder holds: every entry without errors, and every problem of every file.</summary>
+public sealed class ContentReport
+{
+    /// <summary>The practices in the order of their paths, drafts included.</summary>
+    public required IReadOnlyList<Practice> Practices { get; init; }
+    /// <summary>The award editions, newest first.</summary>
+    public required IReadOnlyList<AwardEdition> Editions { get; init; }
+    /// <summary>The categories in their editorial order.</summary>
+    public required IReadOnlyList<Category> Categories { get; init; }
+    /// <summary>The pages of their own.</summary>
+    public required IReadOnlyList<ContentPage> Pages { get; init; }
+    /// <summary>All problems by path, line and column.</summary>
+    public required IReadOnlyList<Problem> Problems { get; init; }
+
+    /// <summary>Reads and checks all files of a folder.</summary>
+    /// <param name="folder">The files.</param>
+    /// <param name="timeZone">Where the midnight of a bare date is.</param>
+    public static ContentReport Of(ContentFolder folder, TimeZoneInfo timeZone)
+    {
+        var practices = new PracticeReader(new PublicationReader(timeZone));
+        var read = folder.Files.Where(file => file.Kind != ContentKind.Images).AsParallel().AsOrdered().Select(file => ReadFile(file, practices)).ToList();
+        var rules = new ContentRules(folder);
+        return new ContentReport
+        {
+            Practices = rules.Accept(read.Select(one => one.Entry).OfType<ReadEntry<Practice>>()),
+            Editions = [.. rules.Accept(read.Select(one => one.Entry).OfType<ReadEntry<AwardEdition>>()).OrderByDescending(edition => edition.Year).ThenByDescending(edition => edition.Slug.Value, StringComparer.Ordinal)],
+            Categories = [.. rules.Accept(read.Select(one => one.Entry).OfType<ReadEntry<Category>>()).OrderBy(category => category.Order).ThenBy(category => category.Id.Value, StringComparer.Ordinal)],
+            Pages = rules.Accept(read.Select(one => one.Entry).OfType<ReadEntry<ContentPage>>()),
+            Problems = [.. read.SelectMany(one => one.Problems.Found).OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Column)],
+        };
+    }
+
+    private static (object? Entry, FileProblems Problems) ReadFile(ContentFile file, PracticeReader practices)
+    {
+        var problems = new FileProblems(file.Path);
+        if (file.Problem is { } fault) problems.Add(fault.Line, fault.Column, fault.Code, fault.Sentence, fault.Remedy);
+        if (file.Problem is not null || FrontMatter.Read(file.Bytes, problems) is not { } content) return (null, problems);
+        var slug = file.Slug!;
+        object? entry = file.Kind switch
+        {
+            ContentKind.Practices => practices.Read(slug, content, problems),
+            ContentKind.Awards => EditionReader.Read(slug, content, problems),
+            ContentKind.Categories => CategoryReader.Read(slug, content, problems),
+            _ => PageReader.Read(slug, content, problems),
+        };
+        return (entry, problems);
+    }
+}

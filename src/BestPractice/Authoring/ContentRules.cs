@@ -1,0 +1,86 @@
+using BestPractice.Practices;
+
+namespace BestPractice.Authoring;
+
+/// <summary>
+/// What only the whole content shows: references, duplicates, clashes. A reference to a file that exists but has errors of its own is fine,
+/// so that one fault is told once.
+/// </summary>
+internal sealed class ContentRules(ContentFolder folder)
+{
+    private readonly HashSet<string> _practices = folder.SlugsOf(ContentKind.Practices);
+    private readonly HashSet<string> _categories = folder.SlugsOf(ContentKind.Categories);
+    private readonly LinkTargets _targets = new(folder);
+    private readonly Dictionary<(Type, Slug), string> _firstFiles = [];
+    private readonly Dictionary<Slug, string> _aliases = [];
+
+    /// <summary>The entries that keep all rules, in the order given; the others get their problems.</summary>
+    public IReadOnlyList<T> Accept<T>(IEnumerable<ReadEntry<T>> entries)
+    {
+        var all = entries.ToList();
+        foreach (var entry in all) Check(entry);
+        return [.. all.Where(entry => !entry.Problems.HasErrors).Select(entry => entry.Entry)];
+    }
+
+    private void Check<T>(ReadEntry<T> entry)
+    {
+        var fields = new Fields(entry.File.Fields, entry.Problems);
+        switch (entry.Entry)
+        {
+            case Practice practice:
+                CheckSlug<T>(practice.Slug, fields);
+                CheckKnown(fields.TextNodes("categories"), _categories, ProblemCode.CategoryUnknown, "category", fields);
+                CheckKnown(fields.TextNodes("related"), _practices, ProblemCode.PracticeUnknown, "practice", fields);
+                CheckAliases(practice, fields);
+                break;
+            case AwardEdition edition:
+                CheckSlug<T>(edition.Slug, fields);
+                CheckEdition(fields);
+                break;
+            case Category category:
+                CheckSlug<T>(category.Id, fields);
+                break;
+            case ContentPage page:
+                CheckSlug<T>(page.Slug, fields);
+                break;
+        }
+        foreach (var link in entry.Links) _targets.Check(link, entry.Problems);
+    }
+
+    private void CheckEdition(Fields edition)
+    {
+        foreach (var category in edition.Mappings("categories"))
+            CheckKnown(category.TextNodes("maps_to"), _categories, ProblemCode.CategoryUnknown, "category", edition);
+        var practices = edition.Mappings("results").Select(result => result.TextNode("practice")).OfType<YamlText>().ToList();
+        CheckKnown(practices, _practices, ProblemCode.PracticeUnknown, "practice", edition);
+        foreach (var twice in practices.GroupBy(node => node.Value).SelectMany(group => group.Skip(1)))
+            edition.Problems.Add(twice, ProblemCode.ValueDuplicate, $"The practice \"{twice.Value}\" has two results in this edition", "keep the higher one");
+    }
+
+    private void CheckSlug<T>(Slug slug, Fields fields)
+    {
+        if (!_firstFiles.TryAdd((typeof(T), slug), fields.Problems.Path))
+            fields.Problems.Add(1, 1, ProblemCode.SlugDuplicate, $"Two files have the name \"{slug}\": {_firstFiles[(typeof(T), slug)]} and this one", "rename one of them");
+        if (typeof(T) == typeof(ContentPage) && LinkTargets.IsReserved(slug.Value))
+            fields.Problems.Add(1, 1, ProblemCode.AliasClash, $"The address /{slug} belongs to the program", "rename the file");
+    }
+
+    private void CheckAliases(Practice practice, Fields fields)
+    {
+        foreach (var node in fields.TextNodes("aliases"))
+        {
+            var alias = Slug.TryParse(node.Value.Trim())!;
+            if (_practices.Contains(alias.Value))
+                fields.Problems.Add(node, ProblemCode.AliasClash, $"\"{alias}\" is the name of an entry that exists", "remove the alias, or rename the other file");
+            else if (!_aliases.TryAdd(alias, fields.Problems.Path))
+                fields.Problems.Add(node, ProblemCode.AliasClash, $"\"{alias}\" is an alias in {_aliases[alias]} already", $"keep it in one file; {practice.Slug} cannot have it too");
+        }
+    }
+
+    private static void CheckKnown(IEnumerable<YamlText> nodes, HashSet<string> known, ProblemCode code, string noun, Fields fields)
+    {
+        foreach (var node in nodes.Where(node => !known.Contains(node.Value.Trim())))
+            fields.Problems.Add(node, code, $"There is no {noun} \"{node.Value}\"",
+                NearestWord.Find(node.Value, known) is { } nearest ? $"did you mean \"{nearest}\"?" : $"write the file name of a {noun} without .md");
+    }
+}

@@ -1,0 +1,141 @@
+using System.Globalization;
+using BestPractice.Practices;
+
+namespace BestPractice.Authoring;
+
+/// <summary>Typed access to one mapping of the front matter. What cannot be read becomes a problem and null.</summary>
+internal sealed class Fields(YamlMap map, FileProblems problems)
+{
+    private const int MaximumText = 500;
+
+    private readonly HashSet<string> _asked = [];
+
+    public FileProblems Problems => problems;
+
+    public YamlNode Place => map;
+
+    /// <summary>The value of a key, or null when the key is missing or left empty (which is a problem, told once).</summary>
+    public YamlNode? Node(string key)
+    {
+        var firstTime = _asked.Add(key);
+        var entry = map.Entries.FirstOrDefault(entry => entry.Key.Value == key);
+        if (entry?.Value is not YamlText { IsEmpty: true }) return entry?.Value;
+        if (firstTime) problems.Add(entry.Key, ProblemCode.ValueEmpty, $"The key \"{key}\" has no value", "write the value, or remove the line");
+        return null;
+    }
+
+    public YamlText? TextNode(string key, int maximum = MaximumText) => Node(key) is { } node ? AsText(node, key, maximum) : null;
+
+    public string? Text(string key, int maximum = MaximumText) => TextNode(key, maximum)?.Value.Trim();
+
+    public bool Has(string key) => map.Entries.Any(entry => entry.Key.Value == key);
+
+    /// <summary>Reports a key that is not there. One without a value is reported when it is read.</summary>
+    public Fields Require(string key)
+    {
+        if (!Has(key)) Missing(key);
+        return this;
+    }
+
+    public string? RequiredText(string key, int maximum = MaximumText) => Require(key).Text(key, maximum);
+
+    public void Missing(string key) =>
+        problems.Add(map, ProblemCode.KeyMissing, $"The key \"{key}\" is missing", $"add a line \"{key}: ...\"");
+
+    /// <summary>A value or a list of values: <c>a</c> and <c>[a, b]</c> are both fine.</summary>
+    public IReadOnlyList<YamlText> TextNodes(string key) => Node(key) switch
+    {
+        null => [],
+        YamlList list => [.. list.Items.Select(item => AsText(item, key, MaximumText)).OfType<YamlText>()],
+        var node => AsText(node, key, MaximumText) is { } single ? [single] : [],
+    };
+
+    public IReadOnlyList<string> Texts(string key) => [.. TextNodes(key).Select(node => node.Value.Trim())];
+
+    /// <summary>A mapping or a list of mappings. Plain text stands for a mapping that has only the key <paramref name="shorthand"/>.</summary>
+    public IReadOnlyList<Fields> Mappings(string key, string? shorthand = null)
+    {
+        var items = Node(key) switch { null => [], YamlList list => list.Items, var single => [single] };
+        return [.. items.Select(item => AsMapping(item, key, shorthand)).OfType<Fields>()];
+    }
+
+    public T? Word<T>(string key) where T : struct, Enum
+    {
+        if (TextNode(key) is not { } node) return null;
+        if (Vocabulary<T>.TryParse(node.Value.Trim()) is { } value) return value;
+        problems.Add(node, ProblemCode.ValueUnknown, $"\"{node.Value}\" is not a value of \"{key}\"", Suggestion(node.Value, Vocabulary<T>.Words));
+        return null;
+    }
+
+    public PartialDate? Date(string key)
+    {
+        if (TextNode(key) is not { } node) return null;
+        if (PartialDate.TryParse(node.Value.Trim()) is { } date) return date;
+        problems.Add(node, ProblemCode.DateInvalid, $"\"{node.Value}\" is not a date of the calendar", "write 2019, 2019-03 or 2019-03-14");
+        return null;
+    }
+
+    public int? Number(string key, int minimum, int maximum)
+    {
+        if (TextNode(key) is not { } node) return null;
+        if (int.TryParse(node.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= minimum && number <= maximum) return number;
+        problems.Add(node, ProblemCode.NumberInvalid, $"\"{node.Value}\" is not a whole number from {minimum} to {maximum}", "write digits only");
+        return null;
+    }
+
+    public bool Flag(string key)
+    {
+        if (TextNode(key) is not { } node) return false;
+        if (node.Value is "true" or "false") return node.Value == "true";
+        problems.Add(node, ProblemCode.ValueUnknown, $"\"{node.Value}\" is not a value of \"{key}\"", "write true or false");
+        return false;
+    }
+
+    public Slug? SlugOf(YamlText node)
+    {
+        if (Slug.TryParse(node.Value.Trim()) is { } slug) return slug;
+        problems.Add(node, ProblemCode.SlugInvalid, $"\"{node.Value}\" is not the name of an entry", "write the file name without .md: lower-case letters, digits and hyphens");
+        return null;
+    }
+
+    public IReadOnlyList<Slug> Slugs(string key) => [.. TextNodes(key).Select(SlugOf).OfType<Slug>()];
+
+    public Uri? Address(string key)
+    {
+        if (TextNode(key, maximum: 2000) is not { } node) return null;
+        if (WebAddress.TryParse(node.Value.Trim()) is { } address) return address;
+        problems.Add(node, ProblemCode.AddressInvalid, $"\"{node.Value}\" is not a web address", "write the whole address, beginning with https:// or http://");
+        return null;
+    }
+
+    /// <summary>Reports every key that nobody asked for; call it when all have been asked.</summary>
+    public void RefuseUnknownKeys()
+    {
+        foreach (var (key, _) in map.Entries.Where(entry => !_asked.Contains(entry.Key.Value)))
+            problems.Add(key, ProblemCode.KeyUnknown, $"The key \"{key.Value}\" is not known here", Suggestion(key.Value, _asked));
+    }
+
+    private YamlText? AsText(YamlNode node, string key, int maximum)
+    {
+        if (node is not YamlText text)
+        {
+            problems.Add(node, ProblemCode.ValueKind, $"\"{key}\" takes text here, not {(node is YamlList ? "a list" : "keys with values")}", "write plain text, in quotes if it holds : # [ ] { }");
+            return null;
+        }
+        if (text.Value.Length <= maximum) return text;
+        problems.Add(text, ProblemCode.ValueTooLong, $"The value of \"{key}\" has {text.Value.Length} characters; {maximum} are allowed", "shorten it, or move text into the body");
+        return null;
+    }
+
+    private Fields? AsMapping(YamlNode node, string key, string? shorthand)
+    {
+        if (node is YamlMap mapping) return new Fields(mapping, problems);
+        if (node is YamlText text && shorthand is not null)
+            return new Fields(new YamlMap([new YamlEntry(text with { Value = shorthand }, text)], node.Line, node.Column), problems);
+        problems.Add(node, ProblemCode.ValueKind, $"\"{key}\" takes keys with values here", $"write it as the guide shows under \"{key}\"");
+        return null;
+    }
+
+    private static string Suggestion(string word, IReadOnlyCollection<string> known) =>
+        NearestWord.Find(word, known) is { } nearest ? $"did you mean \"{nearest}\"?" : $"known are: {string.Join(", ", known)}";
+}

@@ -1,0 +1,128 @@
+using System.Runtime.ExceptionServices;
+using Markdig;
+using Markdig.Extensions.SmartyPants;
+using Markdig.Helpers;
+using Markdig.Renderers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace BestPractice.Authoring;
+
+/// <summary>A markdown text, parsed and checked. Only this file, <see cref="ProseChecks"/> and the readers of bodies know the markdown library.</summary>
+internal sealed class Prose
+{
+    private const int MaximumOutput = 5 * 1024 * 1024;
+    private const int AlwaysFast = 16 * 1024;
+    private static readonly TimeSpan MaximumTime = TimeSpan.FromSeconds(2);
+
+    // Everything that CommonMark has, tables and typographic quotes; no raw HTML, no attributes, no embedded media.
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables().UseSmartyPants(new SmartyPantOptions { Mapping = { [SmartyPantType.LeftQuote] = "‘", [SmartyPantType.RightQuote] = "’", [SmartyPantType.Quote] = "’", [SmartyPantType.LeftDoubleQuote] = "“", [SmartyPantType.RightDoubleQuote] = "”", [SmartyPantType.DoubleQuote] = "”", [SmartyPantType.Ellipsis] = "…", [SmartyPantType.Dash2] = "–", [SmartyPantType.Dash3] = "—" } })
+        .UsePreciseSourceLocation().Build();
+
+    private readonly MarkdownDocument _document;
+
+    private Prose(MarkdownDocument document, IReadOnlyList<ProseLink> links) => (_document, Links) = (document, links);
+
+    /// <summary>Links and images inside this site, to be resolved when all files are known.</summary>
+    public IReadOnlyList<ProseLink> Links { get; }
+
+    /// <summary>The top-level blocks in order.</summary>
+    public IReadOnlyList<Block> Blocks => _document;
+
+    /// <summary>The parsed text, or null with a problem: too deeply nested, or too slow to read.</summary>
+    /// <param name="markdown">The text below the front matter.</param>
+    /// <param name="firstLine">The line of the file on which it begins, from 1.</param>
+    /// <param name="problems">Where to put what is wrong.</param>
+    public static Prose? Read(string markdown, int firstLine, FileProblems problems)
+    {
+        try
+        {
+            var document = markdown.Length <= AlwaysFast ? Markdown.Parse(markdown, Pipeline) : ParseWithin(MaximumTime, markdown);
+            if (document is null)
+            {
+                problems.Add(firstLine, 1, ProblemCode.TextTooSlow, "The text takes more than two seconds to read", "look for long runs of brackets or asterisks and remove them");
+                return null;
+            }
+            CurlApostrophes(document);
+            return new Prose(document, ProseChecks.Run(document, firstLine, problems));
+        }
+        catch (ArgumentException)
+        {
+            return RefuseDepth(firstLine, problems);
+        }
+    }
+
+    /// <summary>A thread of its own: a busy thread pool must not make a text look slow.</summary>
+    private static MarkdownDocument? ParseWithin(TimeSpan limit, string markdown)
+    {
+        var parsing = Task.Factory.StartNew(() => Markdown.Parse(markdown, Pipeline), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        try
+        {
+            return parsing.Wait(limit) ? parsing.Result : null;
+        }
+        catch (AggregateException fault)
+        {
+            ExceptionDispatchInfo.Throw(fault.InnerException!);
+            throw;
+        }
+    }
+
+    /// <summary>The library curls quotes in pairs only; what is left outside code is an apostrophe, as in <c>city's</c>.</summary>
+    private static void CurlApostrophes(MarkdownDocument document)
+    {
+        foreach (var literal in document.Descendants<LiteralInline>().Where(literal => literal.Content.AsSpan().Contains('\'')))
+            literal.Content = new StringSlice(literal.Content.ToString().Replace('\'', '’'));
+    }
+
+    /// <summary>The words of a heading, without markup.</summary>
+    public static string TextOf(HeadingBlock heading) =>
+        string.Concat(heading.Inline!.Descendants().Select(inline => inline switch
+        {
+            LiteralInline literal => literal.Content.ToString(),
+            CodeInline code => code.Content,
+            _ => "",
+        })).Trim();
+
+    /// <summary>Blocks as HTML and as plain text.</summary>
+    public static (string Html, string Text)? Render(IEnumerable<Block> blocks, int firstLine, FileProblems problems)
+    {
+        using var html = new LimitedText(MaximumOutput);
+        using var text = new LimitedText(MaximumOutput);
+        var toHtml = new HtmlRenderer(html);
+        var toText = new HtmlRenderer(text) { EnableHtmlForBlock = false, EnableHtmlForInline = false, EnableHtmlEscape = false };
+        Pipeline.Setup(toHtml);
+        Pipeline.Setup(toText);
+        try
+        {
+            foreach (var block in blocks)
+            {
+                toHtml.Render(block);
+                toText.Render(block);
+            }
+            return (html.ToString().Trim(), text.ToString().Trim());
+        }
+        catch (InvalidDataException)
+        {
+            problems.Add(firstLine, 1, ProblemCode.TextTooLarge, "The text becomes a page larger than 5 MB", "divide it into several entries");
+        }
+        catch (ArgumentException)
+        {
+            RefuseDepth(firstLine, problems);
+        }
+        return null;
+    }
+
+    private static Prose? RefuseDepth(int firstLine, FileProblems problems)
+    {
+        problems.Add(firstLine, 1, ProblemCode.TextTooDeep, "Lists, quotes, brackets or asterisks are nested more than 128 levels deep", "write them flatter");
+        return null;
+    }
+}
+
+/// <summary>A link from prose to another page or image of this site.</summary>
+/// <param name="Target">The path as it will stand in the page, for example <c>/practices/culture-token</c>.</param>
+/// <param name="IsImage">True for an image.</param>
+/// <param name="Line">Its line, from 1.</param>
+/// <param name="Column">Its column, from 1.</param>
+internal sealed record ProseLink(string Target, bool IsImage, int Line, int Column);

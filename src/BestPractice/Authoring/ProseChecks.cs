@@ -1,0 +1,53 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace BestPractice.Authoring;
+
+/// <summary>What a markdown text must not hold: raw HTML, links that are not on the allow-list, images from elsewhere.</summary>
+internal static class ProseChecks
+{
+    private const int MaximumAddress = 2000;
+
+    /// <summary>Reports what is not allowed and gives the links inside the site.</summary>
+    public static List<ProseLink> Run(MarkdownDocument document, int firstLine, FileProblems problems)
+    {
+        var links = new List<ProseLink>();
+        foreach (var node in document.Descendants())
+        {
+            var (line, column) = (node.Line + firstLine, node.Column + 1);
+            switch (node)
+            {
+                case HtmlBlock or HtmlInline:
+                    problems.Add(line, column, ProblemCode.HtmlNotAllowed, "HTML is not allowed", "write markdown; put a backslash before < to show the character");
+                    break;
+                case AutolinkInline { IsEmail: false } auto when !IsAllowed(auto.Url):
+                    Refuse(auto.Url);
+                    break;
+                case LinkInline { Url: { } url } link:
+                    CheckLink(link, url);
+                    break;
+            }
+
+            void CheckLink(LinkInline link, string url)
+            {
+                if (url.Length > MaximumAddress)
+                    problems.Add(line, column, ProblemCode.LinkNotAllowed, $"The address \"{Shorten(url)}\" has {url.Length} characters; {MaximumAddress} are allowed", "shorten it");
+                else if (SitePath.TryParse(url) is { } path)
+                {
+                    link.Url = path;
+                    links.Add(new ProseLink(path, link.IsImage, line, column));
+                }
+                else if (link.IsImage || !IsAllowed(url)) Refuse(url);
+            }
+
+            void Refuse(string url) => problems.Add(line, column, ProblemCode.LinkNotAllowed, $"\"{Shorten(url)}\" cannot be linked or shown",
+                "link to https://, http://, mailto: or a page of this site such as /practices/culture-token; show only images in content/images");
+        }
+        return links;
+    }
+
+    private static bool IsAllowed(string url) =>
+        WebAddress.TryParse(url) is not null || Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeMailto;
+
+    private static string Shorten(string url) => url.Length <= 60 ? url : string.Concat(url.AsSpan(0, 60), "...");
+}

@@ -1,0 +1,4 @@
+namespace BestPractice.Authoring;
+
+/// <summary>An entry that was read without errors, with what is needed to check it against the others.</summary>
+internal sealed record ReadEntry<T>(T Entry, FrontMatter File, IReadOnlyList<ProseLink> Links, FileProblems Problems);

@@ -1,0 +1,111 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace BestPractice.Authoring;
+
+/// <summary>Front matter as a node tree. The only file that knows the YAML library.</summary>
+internal sealed class YamlReader
+{
+    private const int MaximumDepth = 32;
+
+    private readonly Parser _parser;
+    private readonly int _lineOffset;
+    private readonly FileProblems _problems;
+
+    private YamlReader(string yaml, int lineOffset, FileProblems problems)
+    {
+        _parser = new Parser(new Scanner(new StringReader(yaml), skipComments: true));
+        _lineOffset = lineOffset;
+        _problems = problems;
+    }
+
+    /// <summary>The mapping at the root, or null with a problem.</summary>
+    /// <param name="yaml">The text between the two fences.</param>
+    /// <param name="lineOffset">How many lines of the file come before it.</param>
+    /// <param name="problems">Where to put what is wrong.</param>
+    public static YamlMap? Read(string yaml, int lineOffset, FileProblems problems)
+    {
+        var reader = new YamlReader(yaml, lineOffset, problems);
+        try
+        {
+            return reader.ReadRoot();
+        }
+        // The library lets the last two escape on odd input, such as "!!str[" or a bracket never closed before a comment.
+        catch (Exception fault) when (fault is YamlException or InvalidOperationException or ArgumentException)
+        {
+            var at = (fault as YamlException)?.Start ?? reader._parser.Current?.End ?? Mark.Empty;
+            var refused = (int)Math.Max(1, at.Line);
+            var (line, sentence, remedy) = YamlSlip.Explain(yaml.Split('\n'), refused);
+            problems.Add(line + lineOffset, line == refused ? (int)Math.Max(1, at.Column) : 1, ProblemCode.YamlSyntax, sentence, remedy);
+            return null;
+        }
+    }
+
+    private YamlMap? ReadRoot()
+    {
+        _parser.Consume<StreamStart>();
+        if (_parser.Accept<StreamEnd>(out _))
+        {
+            _problems.Add(1, 1, ProblemCode.FrontMatterMissing, "The front matter is empty", "write at least title, summary, categories, status and one source between the two lines ---");
+            return null;
+        }
+        _parser.Consume<DocumentStart>();
+        var root = ReadNode(1);
+        if (root is not null)
+        {
+            _parser.Consume<DocumentEnd>();
+            _parser.Consume<StreamEnd>();
+        }
+        if (root is YamlMap map) return map;
+        if (root is not null) _problems.Add(root, ProblemCode.ValueKind, "The front matter is not a list of keys with values", "write one \"key: value\" a line");
+        return null;
+    }
+
+    private YamlNode? ReadNode(int depth)
+    {
+        var at = _parser.Current!.Start;
+        var (line, column) = ((int)at.Line + _lineOffset, (int)at.Column);
+        if (depth > MaximumDepth)
+            return Refuse(line, column, ProblemCode.FrontMatterTooDeep, $"The front matter is nested more than {MaximumDepth} levels deep", "write it flatter");
+        return _parser.Consume<ParsingEvent>() switch
+        {
+            AnchorAlias => Refuse(line, column, ProblemCode.YamlAlias, "An alias (*name) is not allowed", "write the value out, or put it in quotes if it begins with *"),
+            NodeEvent { Anchor.IsEmpty: false } => Refuse(line, column, ProblemCode.YamlAlias, "An anchor (&name) is not allowed", "remove it, or put the value in quotes if it begins with &"),
+            Scalar scalar => new YamlText(scalar.Value, scalar.Style == ScalarStyle.Plain, line, column),
+            SequenceStart => ReadList(line, column, depth),
+            MappingStart => ReadMap(line, column, depth),
+            _ => Refuse(line, column, ProblemCode.YamlSyntax, "This is not front matter", "write one \"key: value\" a line"),
+        };
+    }
+
+    private YamlList? ReadList(int line, int column, int depth)
+    {
+        var items = new List<YamlNode>();
+        while (!_parser.TryConsume<SequenceEnd>(out _))
+        {
+            if (ReadNode(depth + 1) is not { } item) return null;
+            items.Add(item);
+        }
+        return new YamlList(items, line, column);
+    }
+
+    private YamlMap? ReadMap(int line, int column, int depth)
+    {
+        var entries = new List<YamlEntry>();
+        while (!_parser.TryConsume<MappingEnd>(out _))
+        {
+            if (ReadNode(depth + 1) is not { } key || ReadNode(depth + 1) is not { } value) return null;
+            if (key is not YamlText name) _problems.Add(key, ProblemCode.ValueKind, "A key must be a word", "put text with { or [ in quotes");
+            else if (entries.Find(entry => entry.Key.Value == name.Value) is { } first)
+                _problems.Add(name, ProblemCode.KeyDuplicate, $"The key \"{name.Value}\" stands here a second time; the first is on line {first.Key.Line}", "keep one of them");
+            else entries.Add(new YamlEntry(name, value));
+        }
+        return new YamlMap(entries, line, column);
+    }
+
+    private YamlNode? Refuse(int line, int column, ProblemCode code, string sentence, string remedy)
+    {
+        _problems.Add(line, column, code, sentence, remedy);
+        return null;
+    }
+}

@@ -1,0 +1,47 @@
+using BestPractice.Authoring;
+using BestPractice.Practices;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace BestPractice.Catalogue;
+
+/// <summary>Writes a content report into a finished index file.</summary>
+public static class IndexBuilder
+{
+    /// <summary>Builds the index in one transaction and closes it. Drafts and entries that are not public at <paramref name="now"/> are left out.</summary>
+    /// <param name="report">The content.</param>
+    /// <param name="path">The file to make; what is there is replaced.</param>
+    /// <param name="now">The instant at which the index begins to be shown.</param>
+    /// <exception cref="SqliteException">The file cannot be written.</exception>
+    public static void Build(ContentReport report, string path, DateTimeOffset now)
+    {
+        File.Delete(path);
+        using var database = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
+        database.Open();
+        database.Execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -64000;");
+        using (var transaction = database.BeginTransaction())
+        {
+            database.Execute(Schema());
+            Write(database, IndexContent.Of(report, now));
+            transaction.Commit();
+        }
+        database.Execute("ANALYZE;");
+    }
+
+    private static void Write(SqliteConnection database, IndexContent content)
+    {
+        new EditionWriter(database).Write(content);
+        new PracticeWriter(database).Write(content);
+        database.Execute("INSERT INTO page VALUES (@Slug, @Title, @Summary, @Html)",
+            content.Report.Pages.Select(page => new { Slug = page.Slug.Value, page.Title, page.Summary, page.Body.Html }));
+        database.Execute("INSERT INTO problem VALUES (@Path, @Line, @Column, @Code, @Sentence, @Remedy)",
+            content.Report.Problems.Select(problem => new { problem.Path, problem.Line, problem.Column, Code = Vocabulary<ProblemCode>.WordFor(problem.Code), problem.Sentence, problem.Remedy }));
+        database.Execute("INSERT INTO meta VALUES (@Name, @Value)", content.Meta.Select(pair => new { Name = pair.Key, pair.Value }));
+    }
+
+    private static string Schema()
+    {
+        using var reader = new StreamReader(typeof(IndexBuilder).Assembly.GetManifestResourceStream("schema.sql")!);
+        return reader.ReadToEnd();
+    }
+}

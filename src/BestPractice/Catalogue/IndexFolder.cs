@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using BestPractice.Authoring;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace BestPractice.Catalogue;
+
+/// <summary>
+/// The folder of finished index files. A file's name says for which content, program and time zone it was built and from when it holds,
+/// so that a start with unchanged content takes it as it is.
+/// </summary>
+public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider clock)
+{
+    private const int Kept = 3;
+    private static readonly TimeSpan LongestBuild = TimeSpan.FromHours(1);
+
+    private static readonly Guid Program = typeof(IndexFolder).Module.ModuleVersionId;
+
+    private readonly string _path = Path.GetFullPath(path);
+
+    // What this process reads or has just replaced: the same file must not be removed below a reader, nor have two owners.
+    private readonly Dictionary<string, IndexSnapshot> _given = [];
+
+    /// <summary>The index for this content: the one on disk when it is finished and still holds, else a new one. Not for two threads at a time.</summary>
+    /// <exception cref="SqliteException">A new index cannot be written.</exception>
+    /// <exception cref="IOException">The folder cannot be made or written.</exception>
+    public IndexSnapshot Open(ContentFolder content)
+    {
+        Directory.CreateDirectory(_path);
+        var name = NameFor(content);
+        var found = Directory.GetFiles(_path, $"{name}-*.db").OrderDescending(StringComparer.Ordinal).Select(TryReuse).FirstOrDefault(index => index is not null);
+        var index = found ?? Build(content, name);
+        _given[index.Path] = index;
+        RemoveOldFiles();
+        return index;
+    }
+
+    internal static void TryDelete(string file)
+    {
+        try
+        {
+            File.Delete(file);
+        }
+        catch (IOException)
+        {
+            // Windows keeps open files; the next start removes it.
+        }
+        catch (UnauthorizedAccessException)
+        {
+            // The same.
+        }
+    }
+
+    private IndexSnapshot Build(ContentFolder content, string name)
+    {
+        var now = clock.GetUtcNow();
+        var file = Path.Combine(_path, $"{name}-{now.UtcTicks}.db");
+        var unfinished = $"{file}.{Environment.ProcessId}.tmp";
+        try
+        {
+            IndexBuilder.Build(ContentReport.Of(content, timeZone), unfinished, now);
+            File.Move(unfinished, file, overwrite: true);
+        }
+        finally
+        {
+            TryDelete(unfinished);
+        }
+        return Read(file);
+    }
+
+    /// <summary>A finished index that holds now, or null: a file of another kind, damaged or out of date is as good as none.</summary>
+    private IndexSnapshot? TryReuse(string file)
+    {
+        try
+        {
+            var from = Instant(ReadMeta(file)["valid_from"]);
+            var index = Read(file);
+            var now = clock.GetUtcNow();
+            if (now < from || now >= index.ValidUntil) return null;
+            return !_given.TryGetValue(file, out var given) ? index : given.TryRevive() ? given : null;
+        }
+        catch (Exception fault) when (fault is SqliteException or KeyNotFoundException or FormatException or InvalidCastException or ArgumentException or OverflowException)
+        {
+            return null;
+        }
+    }
+
+    private static IndexSnapshot Read(string file) =>
+        new(file, Path.GetFileNameWithoutExtension(file), Instant(ReadMeta(file)["valid_until"]));
+
+    private static Dictionary<string, string> ReadMeta(string file)
+    {
+        using var database = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+        database.Open();
+        return database.Query<(string Name, string? Value)>("SELECT name, value FROM meta").ToDictionary(pair => pair.Name, pair => pair.Value ?? "");
+    }
+
+    private static DateTimeOffset? Instant(string ticks) =>
+        ticks.Length == 0 ? null : new DateTimeOffset(long.Parse(ticks, CultureInfo.InvariantCulture), TimeSpan.Zero);
+
+    private string NameFor(ContentFolder content)
+    {
+        var identity = SHA256.HashData(Encoding.UTF8.GetBytes($"{content.Digest} {Program} {timeZone.Id}"));
+        return Convert.ToHexStringLower(identity)[..32];
+    }
+
+    /// <summary>Keeps the newest few for the next start; what was given out is removed by its last reader.</summary>
+    private void RemoveOldFiles()
+    {
+        foreach (var gone in _given.Keys.Where(file => !File.Exists(file)).ToList()) _given.Remove(gone);
+        var folder = new DirectoryInfo(_path);
+        var others = folder.GetFiles("*.db").Where(file => !_given.ContainsKey(file.FullName));
+        foreach (var file in others.OrderByDescending(file => file.LastWriteTimeUtc).Skip(Kept - 1)) TryDelete(file.FullName);
+        foreach (var file in folder.GetFiles("*.tmp").Where(file => clock.GetUtcNow() - new DateTimeOffset(file.LastWriteTimeUtc) > LongestBuild)) TryDelete(file.FullName);
+    }
+}

@@ -1,0 +1,86 @@
+using Microsoft.Data.Sqlite;
+
+namespace BestPractice.Catalogue;
+
+/// <summary>One finished index file. Readers enter and leave; when it is retired, the last one out removes the file.</summary>
+public sealed class IndexSnapshot
+{
+    private readonly Lock _lock = new();
+    private readonly string _connectionString;
+    private int _readers;
+    private bool _retired;
+
+    internal IndexSnapshot(string path, string version, DateTimeOffset? validUntil)
+    {
+        Path = path;
+        Version = version;
+        ValidUntil = validUntil;
+        _connectionString = new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, DefaultTimeout = 5 }.ToString();
+    }
+
+    /// <summary>The file.</summary>
+    public string Path { get; }
+
+    /// <summary>The content version: letters, digits and a hyphen that change whenever anything shown may change.</summary>
+    public string Version { get; }
+
+    /// <summary>When an entry appears or disappears by its date, so that the index has to be built again; null means never.</summary>
+    public DateTimeOffset? ValidUntil { get; }
+
+    /// <summary>A pooled read-only connection. Dispose it.</summary>
+    public SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(_connectionString);
+        connection.Open();
+        return connection;
+    }
+
+    /// <summary>Keeps the file until <see cref="Leave"/>; false when it is being removed already.</summary>
+    public bool TryEnter()
+    {
+        lock (_lock)
+        {
+            if (_retired && _readers == 0) return false;
+            _readers++;
+            return true;
+        }
+    }
+
+    /// <summary>Ends what <see cref="TryEnter"/> began.</summary>
+    public void Leave()
+    {
+        lock (_lock)
+        {
+            _readers--;
+            RemoveIfUnused();
+        }
+    }
+
+    /// <summary>Takes a replaced index into use again; false when its file is being removed already.</summary>
+    internal bool TryRevive()
+    {
+        lock (_lock)
+        {
+            if (_retired && _readers == 0) return false;
+            _retired = false;
+            return true;
+        }
+    }
+
+    /// <summary>Marks the index as replaced.</summary>
+    internal void Retire()
+    {
+        lock (_lock)
+        {
+            _retired = true;
+            RemoveIfUnused();
+        }
+    }
+
+    private void RemoveIfUnused()
+    {
+        if (!_retired || _readers > 0) return;
+        using (var connection = new SqliteConnection(_connectionString)) SqliteConnection.ClearPool(connection);
+        IndexFolder.TryDelete(Path);
+    }
+}

@@ -1,0 +1,149 @@
+using BestPractice.Practices;
+using Dapper;
+
+namespace BestPractice.Catalogue;
+
+/// <summary>Lists of practices.</summary>
+public sealed class PracticeListQueries(IndexSnapshot index)
+{
+    private const string CardColumns = """
+        SELECT p.slug, p.title, p.summary, p.language, p.place, p.year, p.award_outcome AS AwardOutcome, e.label AS AwardEdition, e.year AS AwardYear,
+            p.country AS CountryCode, c.slug AS CountrySlug, c.name AS CountryName, k.slug AS CategorySlug, k.name AS CategoryName
+        FROM practice p
+        JOIN category k ON k.slug = p.main_category
+        LEFT JOIN country c ON c.code = p.country
+        LEFT JOIN edition e ON e.slug = p.award_edition
+
+        """;
+
+    private const string CountSql = "SELECT count(*) FROM practice p WHERE " + ListConditions.Sql;
+
+    private const string PageSql = CardColumns + "WHERE " + ListConditions.Sql + """
+
+        ORDER BY
+            CASE WHEN @Sort = 'newest' THEN -coalesce(p.year, 0) END,
+            CASE WHEN @Sort = 'newest' THEN CASE p.award_outcome WHEN 'winner' THEN 0 WHEN 'finalist' THEN 1 ELSE 2 END END,
+            CASE WHEN @Sort = 'country' THEN coalesce(c.sort_key, '~') END,
+            p.sort_title, p.slug
+        LIMIT @Limit OFFSET @Offset
+        """;
+
+    private const string BestSql = CardColumns + """
+        JOIN (SELECT rowid AS id, bm25(practice_text, 10, 6, 6, 4, 3, 1) AS rank FROM practice_text WHERE practice_text MATCH @Match) m ON m.id = p.id
+        WHERE
+        """ + " " + ListConditions.Sql + """
+
+        ORDER BY round(m.rank, 3), p.award_outcome IS NOT 'winner', p.sort_title, p.slug
+        LIMIT @Limit OFFSET @Offset
+        """;
+
+    private const string TotalSql = "SELECT count(*) FROM practice";
+
+    private const string CardSql = CardColumns + "WHERE p.slug = @slug";
+
+    private const string RelatedSql = CardColumns + """
+        JOIN practice_related r ON r.related = p.id
+        WHERE r.practice = (SELECT id FROM practice WHERE slug = @slug)
+        ORDER BY r.position
+        """;
+
+    private const string WinnersSql = CardColumns + """
+        JOIN award_result a ON a.practice = p.id AND a.edition = @edition AND a.outcome = 'winner'
+        LEFT JOIN edition_category ec ON ec.edition = a.edition AND ec.name = a.category
+        ORDER BY ec.position IS NULL, ec.position, a.position
+        """;
+
+    /// <summary>The winners of an edition that have an entry, in the order of its categories.</summary>
+    public IReadOnlyList<PracticeCard> WinnersOf(string edition)
+    {
+        using var database = index.Open();
+        return database.Query<PracticeCard>(WinnersSql, new { edition }).AsList();
+    }
+
+    /// <summary>One page of the practices that a filter lets through.</summary>
+    public PracticePage Page(PracticeFilter filter)
+    {
+        using var database = index.Open();
+        var conditions = ListConditions.Of(filter);
+        var total = database.ExecuteScalar<int>(CountSql, conditions);
+        var parameters = new DynamicParameters(conditions);
+        parameters.Add("Sort", Vocabulary<SortOrder>.WordFor(filter.Order));
+        parameters.Add("Limit", PracticeFilter.PageSize);
+        parameters.Add("Offset", (filter.Page - 1L) * PracticeFilter.PageSize);
+        var cards = database.Query<PracticeCard>(filter.Order == SortOrder.Best ? BestSql : PageSql, parameters).AsList();
+        return new PracticePage(total, filter.Page, cards);
+    }
+
+    /// <summary>How many practices a filter lets through.</summary>
+    public int Count(PracticeFilter filter)
+    {
+        using var database = index.Open();
+        return database.ExecuteScalar<int>(CountSql, ListConditions.Of(filter));
+    }
+
+    /// <summary>How many practices the showcase has.</summary>
+    public int Total()
+    {
+        using var database = index.Open();
+        return database.ExecuteScalar<int>(TotalSql);
+    }
+
+    /// <summary>One practice as a card, or null.</summary>
+    public PracticeCard? FindCard(string slug)
+    {
+        using var database = index.Open();
+        return database.QuerySingleOrDefault<PracticeCard>(CardSql, new { slug });
+    }
+
+    /// <summary>The entries that a practice names as related.</summary>
+    public IReadOnlyList<PracticeCard> RelatedTo(string slug)
+    {
+        using var database = index.Open();
+        return database.Query<PracticeCard>(RelatedSql, new { slug }).AsList();
+    }
+}
+
+/// <summary>One page of a list.</summary>
+/// <param name="Total">Practices on all pages.</param>
+/// <param name="Number">This page, from 1.</param>
+/// <param name="Cards">The practices of this page.</param>
+public sealed record PracticePage(int Total, int Number, IReadOnlyList<PracticeCard> Cards)
+{
+    /// <summary>How many pages there are, at least one.</summary>
+    public int Pages => Math.Max(1, (Total + PracticeFilter.PageSize - 1) / PracticeFilter.PageSize);
+}
+
+/// <summary>What a card shows of a practice.</summary>
+public sealed class PracticeCard
+{
+    /// <summary>Its slug.</summary>
+    public required string Slug { get; init; }
+    /// <summary>Its title.</summary>
+    public required string Title { get; init; }
+    /// <summary>Its sentence.</summary>
+    public required string Summary { get; init; }
+    /// <summary>The language of title and summary.</summary>
+    public required string Language { get; init; }
+    /// <summary>Its place.</summary>
+    public string? Place { get; init; }
+    /// <summary>The year of its highest award, else of its start.</summary>
+    public int? Year { get; init; }
+    /// <summary>The word of its highest award's outcome.</summary>
+    public string? AwardOutcome { get; init; }
+    /// <summary>The label of that award's edition.</summary>
+    public string? AwardEdition { get; init; }
+    /// <summary>The year of that edition's ceremony.</summary>
+    public int? AwardYear { get; init; }
+    /// <summary>The ISO code of its country.</summary>
+    public string? CountryCode { get; init; }
+    /// <summary>Its country in addresses.</summary>
+    public string? CountrySlug { get; init; }
+    /// <summary>Its country.</summary>
+    public string? CountryName { get; init; }
+    /// <summary>Its main category in addresses.</summary>
+    public required string CategorySlug { get; init; }
+    /// <summary>Its main category.</summary>
+    public required string CategoryName { get; init; }
+    /// <summary>The outcome, if it has an award.</summary>
+    public Outcome? Outcome => Vocabulary<Outcome>.TryParse(AwardOutcome);
+}

@@ -1,0 +1,83 @@
+using Dapper;
+
+namespace BestPractice.Catalogue;
+
+/// <summary>One practice with all that is known of it, and what became of those that are no longer there.</summary>
+public sealed class PracticeQueries(IndexSnapshot index)
+{
+    private const string FindSql = """
+        SELECT p.id, p.slug, p.title, p.original_title AS OriginalTitle, p.original_language AS OriginalLanguage, p.summary, p.place, p.level, p.status,
+            p.status_note AS StatusNote, p.checked, p.started, p.ended, p.organisation, p.evidence, p.cost, p.language,
+            p.country AS CountryCode, c.slug AS CountrySlug, c.name AS CountryName, c.flag AS CountryFlag
+        FROM practice p LEFT JOIN country c ON c.code = p.country
+        WHERE p.slug = @slug
+        """;
+
+    private const string PartsSql = """
+        SELECT k.slug, k.name FROM practice_category x JOIN category k ON k.slug = x.category WHERE x.practice = @id ORDER BY x.position;
+        SELECT kind, html FROM practice_section WHERE practice = @id ORDER BY kind;
+        SELECT claim, value, unit, period, source FROM practice_result WHERE practice = @id ORDER BY position;
+        SELECT id, title, url, publisher, date, archive FROM practice_source WHERE practice = @id ORDER BY position;
+        SELECT title, url FROM practice_link WHERE practice = @id ORDER BY position;
+        SELECT name, role FROM practice_lead WHERE practice = @id ORDER BY position;
+        SELECT list, value FROM practice_word WHERE practice = @id ORDER BY list, position;
+        SELECT a.outcome, a.category, a.note, e.slug AS EditionSlug, e.label AS EditionLabel, e.year AS EditionYear
+        FROM award_result a JOIN edition e ON e.slug = a.edition WHERE a.practice = @id ORDER BY e.position;
+        """;
+
+    private const string AliasSql = "SELECT practice FROM practice_alias WHERE slug = @slug";
+
+    private const string WithdrawnSql = "SELECT title, reason FROM practice_withdrawn WHERE slug = @slug";
+
+    private const string SlugsSql = "SELECT slug FROM practice ORDER BY slug";
+
+    /// <summary>The practice with a slug, or null.</summary>
+    public PracticeRecord? Find(string slug)
+    {
+        using var database = index.Open();
+        if (database.QuerySingleOrDefault<PracticeRow>(FindSql, new { slug }) is not { } row) return null;
+        using var parts = database.QueryMultiple(PartsSql, new { id = row.Id });
+        return new PracticeRecord
+        {
+            Row = row,
+            Categories = parts.Read<CategoryName>().AsList(),
+            Sections = parts.Read<SectionRow>().AsList(),
+            Results = parts.Read<ResultRow>().AsList(),
+            Sources = parts.Read<SourceRow>().AsList(),
+            Links = parts.Read<LinkRow>().AsList(),
+            Leads = parts.Read<LeadRow>().AsList(),
+            Words = parts.Read<WordRow>().ToLookup(word => word.List, word => word.Value),
+            Awards = parts.Read<AwardRow>().AsList(),
+        };
+    }
+
+    /// <summary>The slug that an earlier slug stands for now, or null.</summary>
+    public string? FindAlias(string slug)
+    {
+        using var database = index.Open();
+        return database.QuerySingleOrDefault<string>(AliasSql, new { slug });
+    }
+
+    /// <summary>Title and reason of an entry that was taken back, or null.</summary>
+    public WithdrawnRow? FindWithdrawn(string slug)
+    {
+        using var database = index.Open();
+        return database.QuerySingleOrDefault<WithdrawnRow>(WithdrawnSql, new { slug });
+    }
+
+    /// <summary>The slugs of all practices in order.</summary>
+    public IReadOnlyList<string> Slugs()
+    {
+        using var database = index.Open();
+        return database.Query<string>(SlugsSql).AsList();
+    }
+}
+
+/// <summary>An entry that was taken back.</summary>
+public sealed class WithdrawnRow
+{
+    /// <summary>Its title.</summary>
+    public required string Title { get; init; }
+    /// <summary>Why.</summary>
+    public required string Reason { get; init; }
+}

@@ -1,0 +1,91 @@
+using BestPractice.Practices;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace BestPractice.Catalogue;
+
+/// <summary>Writes practices with all that hangs on them, and the results of the awards.</summary>
+internal sealed class PracticeWriter(SqliteConnection database)
+{
+    public void Write(IndexContent content)
+    {
+        var practices = content.Public.Values.ToList();
+        database.Execute("""
+            INSERT INTO practice VALUES (@Id, @Slug, @Title, @SortTitle, @OriginalTitle, @OriginalLanguage, @Summary, @Country, @Place, @MainCategory, @Level,
+                @Status, @StatusNote, @Checked, @Started, @Ended, @Organisation, @Evidence, @Cost, @Language, @Year, @AwardOutcome, @AwardEdition)
+            """, practices.Select(pair => Row(pair.Id, pair.Practice, content)));
+        WriteParts(practices);
+        database.Execute("INSERT INTO practice_related VALUES (@Id, @Position, @Related)",
+            practices.SelectMany(pair => pair.Practice.Related.Where(content.Public.ContainsKey).Distinct()
+                .Select((slug, position) => new { pair.Id, Position = position, Related = content.Public[slug].Id })));
+        WriteResults(content);
+        database.Execute("INSERT INTO practice_alias VALUES (@Alias, @Slug)",
+            practices.Select(pair => pair.Practice).Concat(content.Withdrawn).SelectMany(practice => practice.Aliases.Distinct().Select(alias => new { Alias = alias.Value, Slug = practice.Slug.Value })));
+        database.Execute("INSERT INTO practice_withdrawn VALUES (@Slug, @Title, @Withdrawn)",
+            content.Withdrawn.Select(practice => new { Slug = practice.Slug.Value, practice.Title, practice.Withdrawn }));
+        database.Execute("INSERT INTO practice_text (rowid, title, place, country, summary, words, body) VALUES (@Id, @Title, @Place, @Country, @Summary, @Words, @Body)",
+            practices.Select(pair => SearchText.Of(pair.Id, pair.Practice)));
+    }
+
+    private static object Row(int id, Practice practice, IndexContent content)
+    {
+        var award = content.Awards[practice.Slug].Select(pair => pair).FirstOrDefault();
+        return new
+        {
+            Id = id, Slug = practice.Slug.Value, practice.Title, SortTitle = Folding.Fold(practice.Title).TrimStart('#', '+', '"', '\'', ' '),
+            OriginalTitle = practice.OriginalTitle?.Text, OriginalLanguage = practice.OriginalTitle?.Language, practice.Summary,
+            Country = practice.Country?.Code, practice.Place, MainCategory = practice.Categories[0].Value,
+            Level = practice.Level is { } level ? Vocabulary<Level>.WordFor(level) : null,
+            Status = Vocabulary<Status>.WordFor(practice.Status), practice.StatusNote,
+            Checked = practice.Checked?.ToString(), Started = practice.Started?.ToString(), Ended = practice.Ended?.ToString(), practice.Organisation,
+            Evidence = practice.Evidence is { } evidence ? Vocabulary<Evidence>.WordFor(evidence) : null, practice.Cost, practice.Language,
+            Year = award.Edition?.Year ?? practice.Started?.Year,
+            AwardOutcome = award.Result is { } result ? Vocabulary<Outcome>.WordFor(result.Outcome) : null,
+            AwardEdition = award.Edition?.Slug.Value,
+        };
+    }
+
+    private void WriteParts(List<(int Id, Practice Practice)> practices)
+    {
+        Insert("INSERT INTO practice_category VALUES (@Id, @Position, @Category)",
+            practice => practice.Categories, (id, position, category) => new { Id = id, Position = position, Category = category.Value });
+        Insert("INSERT INTO practice_section VALUES (@Id, @Kind, @Html)",
+            practice => practice.Sections, (id, _, section) => new { Id = id, Kind = (int)section.Kind, section.Html });
+        Insert("INSERT INTO practice_result VALUES (@Id, @Position, @Claim, @Value, @Unit, @Period, @Source)",
+            practice => practice.Results, (id, position, result) => new { Id = id, Position = position, result.Claim, result.Value, result.Unit, result.Period, result.Source });
+        Insert("INSERT INTO practice_source VALUES (@Id, @Position, @Name, @Title, @Url, @Publisher, @Date, @Archive)", practice => practice.Sources,
+            (id, position, source) => new { Id = id, Position = position, Name = source.Id, source.Title, Url = source.Url?.OriginalString, source.Publisher, Date = source.Date?.ToString(), Archive = source.Archive?.OriginalString });
+        Insert("INSERT INTO practice_link VALUES (@Id, @Position, @Title, @Url)",
+            practice => practice.Links, (id, position, link) => new { Id = id, Position = position, link.Title, Url = link.Url.OriginalString });
+        Insert("INSERT INTO practice_lead VALUES (@Id, @Position, @Name, @Role)",
+            practice => practice.Leads, (id, position, lead) => new { Id = id, Position = position, lead.Name, lead.Role });
+        InsertWords("partner", practice => practice.Partners);
+        InsertWords("funding", practice => practice.Funding);
+        InsertWords("tag", practice => practice.Tags);
+
+        void InsertWords(string list, Func<Practice, IReadOnlyList<string>> words) =>
+            Insert("INSERT INTO practice_word VALUES (@Id, @List, @Position, @Word)", words, (id, position, word) => new { Id = id, List = list, Position = position, Word = word });
+
+        void Insert<T>(string sql, Func<Practice, IReadOnlyList<T>> parts, Func<int, int, T, object> row) =>
+            database.Execute(sql, practices.SelectMany(pair => parts(pair.Practice).Select((part, position) => row(pair.Id, position, part))));
+    }
+
+    /// <summary>A result of an entry that is not public is left out; one of a withdrawn entry keeps its title.</summary>
+    private void WriteResults(IndexContent content)
+    {
+        var withdrawn = content.Withdrawn.ToDictionary(practice => practice.Slug);
+        database.Execute("INSERT INTO award_result (edition, position, category, outcome, practice, title, country, place, note) VALUES (@Edition, @Position, @Category, @Outcome, @Practice, @Title, @Country, @Place, @Note)",
+            content.Report.Editions.SelectMany(edition => edition.Results.Select((result, position) => ResultRow(edition, position, result))).OfType<object>());
+
+        object? ResultRow(AwardEdition edition, int position, AwardResult result)
+        {
+            var (id, practice) = result.Practice is null ? default : content.Public.GetValueOrDefault(result.Practice);
+            practice ??= result.Practice is null ? null : withdrawn.GetValueOrDefault(result.Practice);
+            return (practice?.Title ?? result.Title) is { } title ? new
+            {
+                Edition = edition.Slug.Value, Position = position, result.Category, Outcome = Vocabulary<Outcome>.WordFor(result.Outcome), Practice = id == 0 ? null : (int?)id,
+                Title = title, Country = (practice?.Country ?? result.Country)?.Code, Place = practice?.Place ?? result.Place, result.Note,
+            } : null;
+        }
+    }
+}
