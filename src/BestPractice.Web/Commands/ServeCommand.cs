@@ -1,0 +1,32 @@
+using System.CommandLine;
+using BestPractice.Web.Serving;
+
+namespace BestPractice.Web.Commands;
+
+/// <summary><c>serve</c>, which is also what the program does without a command: the site.</summary>
+internal static class ServeCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("serve", "Serves the site (the default).") { TreatUnmatchedTokensAsErrors = false };
+        command.SetAction(parsed => Run([.. parsed.UnmatchedTokens]));
+        return command;
+    }
+
+    /// <summary>Runs until the process is told to stop; 2 when the settings are wrong.</summary>
+    public static int Run(string[] settings)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
+        var options = SiteSettings.From(builder.Configuration);
+        if (SiteSettings.Faults(options) is { Count: > 0 } faults)
+        {
+            foreach (var fault in faults) Console.Error.WriteLine(fault);
+            return 2;
+        }
+        builder.AddSite(options);
+        var app = builder.Build();
+        app.UseSite();
+        app.Run();
+        return 0;
+    }
+}

@@ -1,0 +1,9 @@
+namespace BestPractice.Web.Endpoints;
+
+/// <summary><c>/search?q=</c>, where people expect it: leads to the one list.</summary>
+internal static class SearchEndpoint
+{
+    public static void MapSearch(this WebApplication app) =>
+        app.MapGet("/search", (HttpRequest request, Links links) =>
+            Results.Redirect(links.Practices() + QueryString.Create("q", request.Query["q"].ToString()), permanent: true));
+}

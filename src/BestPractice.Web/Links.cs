@@ -1,0 +1,49 @@
+using BestPractice.Catalogue;
+using BestPractice.Web.Covers;
+
+namespace BestPractice.Web;
+
+/// <summary>Every address of the site. The routes themselves stand at the top of each page and endpoint.</summary>
+public sealed class Links(LinkGenerator routes, SiteOptions options)
+{
+    private readonly string _origin = options.PublicOrigin.TrimEnd('/');
+
+    public string Home() => Page("/Index");
+
+    public string Practices() => Page("/Practices/Index");
+
+    public string Practices(PracticeFilter filter) => Practices() + QueryString.Create(filter.ToQuery().Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)));
+
+    public string PracticesIn(Facet facet, string value) => Practices(PracticeFilter.Everything.With(facet, value));
+
+    public string Practice(string slug) => Page("/Practices/Practice", new { slug });
+
+    public string Categories() => Page("/Categories/Index");
+
+    public string Category(string slug) => Page("/Categories/Category", new { slug });
+
+    public string Countries() => Page("/Countries/Index");
+
+    public string Country(string slug) => Page("/Countries/Country", new { slug });
+
+    public string Awards() => Page("/Awards/Index");
+
+    public string Edition(string slug) => Page("/Awards/Edition", new { slug });
+
+    /// <summary>A page of its own, such as <c>/about</c>.</summary>
+    public string ContentPage(string slug) => Page("/Content/Page", new { slug });
+
+    public string About() => ContentPage("about");
+
+    /// <summary>The drawn cover of a practice. Whatever changes the drawing changes the address, so it can be kept for ever.</summary>
+    public string Cover(string slug, string category, string? countryCode) =>
+        routes.GetPathByName("cover", new { slug }) + QueryString.Create("v", string.Join('-', CoverArt.Version, category, countryCode));
+
+    public string Sitemap() => routes.GetPathByName("sitemap", values: null)!;
+
+    /// <summary>The address under the public origin, whatever host the request came to.</summary>
+    public string Absolute(string path) => _origin + path;
+
+    private string Page(string page, object? values = null) =>
+        routes.GetPathByPage(page, values: values) ?? throw new InvalidOperationException($"The page {page} has no route.");
+}

@@ -1,0 +1,35 @@
+using BestPractice.Authoring;
+using BestPractice.Catalogue;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BestPractice.Web.Pages.Categories;
+
+/// <summary>One category with its newest practices.</summary>
+public sealed class CategoryModel(CategoryQueries categories, PracticeListQueries practices, Links links) : SitePage
+{
+    public CategorySummary Category { get; private set; } = null!;
+
+    public IReadOnlyList<AwardCategoryName> Names { get; private set; } = [];
+
+    public PracticePage List { get; private set; } = null!;
+
+    public IActionResult OnGet(string slug)
+    {
+        if (categories.Find(slug) is not { } category) return NotHere(slug);
+        Category = category;
+        Names = categories.NamesInYears(slug);
+        List = practices.Page(PracticeFilter.Everything.With(Facet.Category, slug));
+        Meta = new PageMeta(category.Name, $"{category.Summary} {Wording.PracticeCount(category.Practices)}.", links.Category(slug),
+            [new Crumb("Categories", links.Categories()), new Crumb(category.Name, links.Category(slug))]);
+        return Page();
+    }
+
+    private IActionResult NotHere(string slug)
+    {
+        var all = categories.All();
+        var near = NearestWord.Find(slug, all.Select(category => category.Slug));
+        return all.FirstOrDefault(category => category.Slug == near) is { } nearest
+            ? Missing($"There is no category at this address. {nearest.Name}?", new Suggestion(nearest.Name, links.Category(nearest.Slug)))
+            : Missing("There is no category at this address.", new Suggestion("All categories", links.Categories()));
+    }
+}

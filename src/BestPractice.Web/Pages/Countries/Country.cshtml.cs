@@ -1,0 +1,37 @@
+using BestPractice.Authoring;
+using BestPractice.Catalogue;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BestPractice.Web.Pages.Countries;
+
+/// <summary>One country with its newest practices and what else the awards named from there.</summary>
+public sealed class CountryModel(CountryQueries countries, PracticeListQueries practices, Links links) : SitePage
+{
+    public CountrySummary Country { get; private set; } = null!;
+
+    public PracticePage List { get; private set; } = null!;
+
+    public IReadOnlyList<NamedResult> Others { get; private set; } = [];
+
+    public IActionResult OnGet(string slug)
+    {
+        if (countries.Find(slug) is not { } country) return NotHere(slug);
+        Country = country;
+        List = practices.Page(PracticeFilter.Everything.With(Facet.Country, slug));
+        Others = countries.WithoutEntry(slug);
+        Meta = new PageMeta(country.Name, $"Political work from {country.Name}: {Wording.PracticeCount(country.Practices)}, {Wording.Count(country.Winners, "winner")} of the Innovation in Politics Awards.",
+            links.Country(slug), [new Crumb("Countries", links.Countries()), new Crumb(country.Name, links.Country(slug))]);
+        return Page();
+    }
+
+    private IActionResult NotHere(string slug)
+    {
+        var all = new Suggestion("All countries", links.Countries());
+        if (BestPractice.Practices.Countries.WithSlug(slug) is { } known) return Missing($"Nothing is on record from {known.Name} yet.", all);
+        var present = countries.All();
+        var near = NearestWord.Find(slug, present.Select(country => country.Slug));
+        return present.FirstOrDefault(country => country.Slug == near) is { } nearest
+            ? Missing($"There is no country at this address. {nearest.Name}?", new Suggestion(nearest.Name, links.Country(nearest.Slug)), all)
+            : Missing("There is no country at this address.", all);
+    }
+}

@@ -1,0 +1,37 @@
+using BestPractice.Catalogue;
+
+namespace BestPractice.Web.Pages;
+
+/// <summary>Home: what this is, where to begin, the newest winners.</summary>
+public sealed class IndexModel(PracticeListQueries practices, CategoryQueries categories, CountryQueries countries, EditionQueries editions, Links links) : SitePage
+{
+    public int Total { get; private set; }
+
+    public IReadOnlyList<CategorySummary> Categories { get; private set; } = [];
+
+    public IReadOnlyList<CountrySummary> Countries { get; private set; } = [];
+
+    public IReadOnlyList<EditionSummary> Editions { get; private set; } = [];
+
+    public ILookup<string, EditionResult> Winners { get; private set; } = null!;
+
+    public IReadOnlyList<PracticeCard> NewestWinners { get; private set; } = [];
+
+    public EditionSummary? Newest => Editions.Count == 0 ? null : Editions[0];
+
+    public int CountriesWithPractices => Countries.Count(country => country.Practices > 0);
+
+    public void OnGet()
+    {
+        Total = practices.Total();
+        Categories = categories.All();
+        Countries = countries.All();
+        Editions = editions.All();
+        Winners = editions.Results(slug: null, "winner").ToLookup(winner => winner.EditionSlug);
+        NewestWinners = Newest is null ? [] : practices.WinnersOf(Newest.Slug);
+        Meta = new PageMeta("political work that worked", $"{Wording.PracticeCount(Total)} from {Wording.Count(CountriesWithPractices, "country", "countries")}: the problem, what somebody in office did about it, what came of it, and who says so.", links.Home(), [])
+        {
+            HasOwnSearch = true,
+        };
+    }
+}

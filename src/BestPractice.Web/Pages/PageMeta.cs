@@ -1,0 +1,35 @@
+namespace BestPractice.Web.Pages;
+
+/// <summary>What search engines and the frame of a page need to know.</summary>
+/// <param name="Title">Unique among all pages, without the site's name.</param>
+/// <param name="Description">One or two sentences, unique too.</param>
+/// <param name="Path">The canonical path and query.</param>
+/// <param name="Crumbs">The way from home, the page itself last.</param>
+public sealed record PageMeta(string Title, string Description, string Path, IReadOnlyList<Crumb> Crumbs)
+{
+    public const string SiteName = "Best Practice in Politics";
+
+    /// <summary>False for lists that narrow or search: one of the pages they repeat is in the index already.</summary>
+    public bool Indexed { get; init; } = true;
+
+    /// <summary>False for error pages, which have no address of their own.</summary>
+    public bool Exists { get; init; } = true;
+
+    /// <summary>The part of the site that the page belongs to, as the first segment of its path.</summary>
+    public string Part => Path.Split('/', '?')[1];
+
+    /// <summary>The previous page of a list.</summary>
+    public string? Previous { get; init; }
+
+    /// <summary>The next page of a list.</summary>
+    public string? Next { get; init; }
+
+    /// <summary>True where the title stands right below the breadcrumbs, which then leave it out.</summary>
+    public bool TitleFollows { get; init; }
+
+    /// <summary>True where the page itself shows the large search field.</summary>
+    public bool HasOwnSearch { get; init; }
+}
+
+/// <summary>One step of the way from home.</summary>
+public sealed record Crumb(string Words, string Path);

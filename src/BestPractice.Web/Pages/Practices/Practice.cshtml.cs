@@ -1,0 +1,69 @@
+using BestPractice.Catalogue;
+using BestPractice.Practices;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BestPractice.Web.Pages.Practices;
+
+/// <summary>One practice. An earlier address leads to the present one, one that was taken back says why.</summary>
+public sealed class PracticeModel(PracticeQueries practices, PracticeListQueries lists, Links links) : SitePage
+{
+    public PracticeRecord Practice { get; private set; } = null!;
+
+    public IReadOnlyList<PracticeCard> Related { get; private set; } = [];
+
+    public PracticeRow Row => Practice.Row;
+
+    public CategoryName MainCategory => Practice.Categories[0];
+
+    /// <summary>The language of the entry, where it is not the page's.</summary>
+    public string? Language => Row.Language == "en" ? null : Row.Language;
+
+    public string Address => links.Absolute(links.Practice(Row.Slug));
+
+    public IActionResult OnGet(string slug)
+    {
+        if (practices.Find(slug) is not { } practice) return NotHere(slug);
+        Practice = practice;
+        Related = lists.RelatedTo(slug);
+        var where = Wording.Where(Row.Place, Row.CountryName);
+        Meta = new PageMeta(where.Length > 0 && !Row.Title.Contains(where, StringComparison.Ordinal) ? $"{Row.Title}, {where}" : Row.Title, Row.Summary, links.Practice(slug),
+            [new Crumb("Practices", links.Practices()), new Crumb(MainCategory.Name, links.Category(MainCategory.Slug)), new Crumb(Row.Title, links.Practice(slug))])
+        {
+            TitleFollows = true,
+        };
+        return Page();
+    }
+
+    /// <summary>The rendered text of a section, or null.</summary>
+    public string? Section(SectionKind kind) => Practice.Sections.FirstOrDefault(section => section.Kind == (int)kind)?.Html;
+
+    /// <summary>The number under which a result's source stands in the list, from 1.</summary>
+    public int? NumberOf(string? source)
+    {
+        var position = source is null ? -1 : Practice.Sources.ToList().FindIndex(known => known.Id == source);
+        return position < 0 ? null : position + 1;
+    }
+
+    /// <summary>What no source says, in words.</summary>
+    public IReadOnlyList<string> Gaps =>
+    [
+        .. new[]
+        {
+            (Row.Started is null && Row.Ended is null, "when it ran"),
+            (Row.Organisation is null && Practice.Leads.Count == 0, "who was in charge"),
+            (Row.Cost is null, "cost"),
+            (!Practice.Words["funding"].Any(), "funding"),
+            (Section(SectionKind.Failures) is null, "what did not work"),
+            (Section(SectionKind.Elsewhere) is null, "what it takes elsewhere"),
+        }.Where(gap => gap.Item1).Select(gap => gap.Item2),
+    ];
+
+    private IActionResult NotHere(string slug)
+    {
+        if (practices.FindAlias(slug) is { } now) return RedirectPermanent(links.Practice(now) + Request.QueryString);
+        if (practices.FindWithdrawn(slug) is { } withdrawn) return Gone($"“{withdrawn.Title}” was taken back: {withdrawn.Reason}");
+        return BestPractice.Authoring.NearestWord.Find(slug, practices.Slugs()) is { } nearest && practices.Find(nearest) is { } near
+            ? Missing($"There is no practice at this address. {near.Row.Title}?", new Suggestion(near.Row.Title, links.Practice(nearest)))
+            : Missing("There is no practice at this address.");
+    }
+}

@@ -1,0 +1,23 @@
+using BestPractice.Catalogue;
+using BestPractice.Practices;
+
+namespace BestPractice.Web.Pages.Shared;
+
+/// <summary>A practice as a card.</summary>
+/// <param name="Card">The practice.</param>
+/// <param name="Position">Its place in the list, from 0: the first covers are loaded at once.</param>
+public sealed record CardView(PracticeCard Card, int Position)
+{
+    /// <summary>The language of title and summary, where it is not the page's.</summary>
+    public string? Language => Card.Language == "en" ? null : Card.Language;
+
+    /// <summary>Winners carry the medal.</summary>
+    public bool IsWinner => Card.Outcome == Outcome.Winner;
+
+    /// <summary>The first covers in view are loaded at once.</summary>
+    public string? Loading => Position < 3 ? null : "lazy";
+
+    /// <summary>The highest award, else the year in which the practice began.</summary>
+    public string? Award => Wording.OutcomeName(Card.AwardOutcome) is { } outcome ? $"{outcome} {Card.AwardEdition}"
+        : Card.Year is { } year ? $"Started {year}" : null;
+}

@@ -1,0 +1,51 @@
+using BestPractice.Catalogue;
+using BestPractice.Practices;
+
+namespace BestPractice.Web.Pages.Shared;
+
+/// <summary>The facet panel.</summary>
+/// <param name="Filter">The filter in force.</param>
+/// <param name="Counts">Each facet's values with what they give.</param>
+public sealed record FacetsView(PracticeFilter Filter, IReadOnlyDictionary<Facet, IReadOnlyList<FacetCount>> Counts)
+{
+    private const int ShownAtOnce = 6;
+
+    /// <summary>The values shown at once: of a long facet the largest and the chosen ones.</summary>
+    public IReadOnlyList<FacetCount> First(Facet facet)
+    {
+        if (facet != Facet.Country) return Counts[facet];
+        var largest = Counts[facet].OrderByDescending(count => count.Practices).Take(ShownAtOnce).ToHashSet();
+        return [.. Counts[facet].Where(count => largest.Contains(count) || count.Chosen).OrderByDescending(count => count.Practices)];
+    }
+
+    /// <summary>The others, in alphabetical order.</summary>
+    public IReadOnlyList<FacetCount> Rest(Facet facet) => [.. Counts[facet].Except(First(facet))];
+
+    /// <summary>Category, country and award are open from the start; so is every facet with a choice.</summary>
+    public bool IsOpen(Facet facet) => facet != Facet.Edition || Filter.Choices[facet].Count > 0;
+
+    /// <summary>The query key of a facet.</summary>
+    public static string KeyOf(Facet facet) => Vocabulary<Facet>.WordFor(facet);
+}
+
+/// <summary>Facets for readers.</summary>
+public static class FacetNames
+{
+    public static string Of(Facet facet) => facet switch
+    {
+        Facet.Category => "Category",
+        Facet.Country => "Country",
+        Facet.Edition => "Year",
+        _ => "Award",
+    };
+}
+
+/// <summary>A filter in force that can be taken away.</summary>
+/// <param name="Kind">What it narrows by.</param>
+/// <param name="Words">Its value for readers.</param>
+/// <param name="Path">The list without it.</param>
+/// <param name="Without">The filter without it.</param>
+public sealed record Chip(string Kind, string Words, string Path, PracticeFilter Without);
+
+/// <summary>One row of the facet panel.</summary>
+public sealed record FacetRow(Facet Facet, FacetCount Count);

@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Html;
+
+namespace BestPractice.Web.Pages.Shared;
+
+/// <summary>A section of a practice.</summary>
+/// <param name="Id">Its id on the page.</param>
+/// <param name="Heading">Its heading.</param>
+/// <param name="Html">Its text, or null where nothing is documented.</param>
+public sealed record SectionView(string Id, string Heading, string? Html);
+
+/// <summary>HTML that the library rendered and checked when it read the content: the only markup that is not encoded again.</summary>
+public static class Rendered
+{
+    public static IHtmlContent Text(string html) => new HtmlString(html);
+}

@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace BestPractice.Web.Pages;
+
+/// <summary>What every page tells its frame, and how it says no.</summary>
+public abstract class SitePage : PageModel
+{
+    /// <summary>Title, description, canonical address and breadcrumbs; set by every handler that shows the page.</summary>
+    public PageMeta Meta { get; protected set; } = null!;
+
+    /// <summary>404 with a sentence of its own and addresses that help.</summary>
+    protected IActionResult Missing(string sentence, params Suggestion[] suggestions)
+    {
+        HttpContext.Features.Set(new Refusal(sentence, suggestions));
+        return NotFound();
+    }
+
+    /// <summary>400: the address cannot be read.</summary>
+    protected IActionResult Unreadable(string sentence, params Suggestion[] suggestions)
+    {
+        HttpContext.Features.Set(new Refusal(sentence, suggestions));
+        return BadRequest();
+    }
+
+    /// <summary>410: it was here and was taken back.</summary>
+    protected IActionResult Gone(string sentence)
+    {
+        HttpContext.Features.Set(new Refusal(sentence, []));
+        return StatusCode(StatusCodes.Status410Gone);
+    }
+}
+
+/// <summary>Why a page is refused, for the error page.</summary>
+/// <param name="Sentence">What the visitor should know.</param>
+/// <param name="Suggestions">Where to go instead.</param>
+public sealed record Refusal(string Sentence, IReadOnlyList<Suggestion> Suggestions);
+
+/// <summary>An address with its words.</summary>
+public sealed record Suggestion(string Words, string Path);

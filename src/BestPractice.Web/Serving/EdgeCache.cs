@@ -1,0 +1,45 @@
+using BestPractice.Catalogue;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Primitives;
+
+namespace BestPractice.Web.Serving;
+
+/// <summary>
+/// Finished answers, kept under content version, path, the query keys that mean something, and the encoding chosen for the client.
+/// A new content version is a new key, so nothing has to be thrown away. Only answers with status 200 are kept.
+/// </summary>
+internal sealed class EdgeCache : IOutputCachePolicy
+{
+    public const string Policy = "edge";
+
+    private static readonly StringValues KnownKeys = new([.. PracticeFilter.Keys]);
+
+    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var request = context.HttpContext.Request;
+        var readOnly = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+        context.EnableOutputCaching = readOnly;
+        context.AllowCacheLookup = readOnly;
+        context.AllowCacheStorage = readOnly;
+        context.AllowLocking = true;
+        context.ResponseExpirationTimeSpan = TimeSpan.FromDays(1);
+        context.CacheVaryByRules.QueryKeys = KnownKeys;
+        context.CacheVaryByRules.CacheKeyPrefix = context.HttpContext.RequestServices.GetRequiredService<IndexSnapshot>().Version;
+        context.CacheVaryByRules.VaryByValues["encoding"] = ChosenEncoding(context.HttpContext);
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+
+    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var response = context.HttpContext.Response;
+        context.AllowCacheStorage = response.StatusCode == StatusCodes.Status200OK && StringValues.IsNullOrEmpty(response.Headers.SetCookie);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Many spellings of Accept-Encoding lead to the same few encodings.</summary>
+    private static string ChosenEncoding(HttpContext http) =>
+        http.RequestServices.GetRequiredService<IResponseCompressionProvider>().GetCompressionProvider(http)?.EncodingName ?? "identity";
+}

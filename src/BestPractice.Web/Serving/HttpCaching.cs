@@ -1,0 +1,58 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.StaticAssets;
+using Microsoft.Net.Http.Headers;
+
+namespace BestPractice.Web.Serving;
+
+/// <summary>
+/// Gives each finished answer a strong ETag (RFC 9110, 8.8.3) over its very bytes, before it starts, so that the edge cache keeps it too.
+/// It stands inside that cache and outside the compression: each encoding has its own ETag. Static files have ETags of their own.
+/// </summary>
+internal static class HttpCaching
+{
+    private const string ForAMinute = "public, max-age=60";
+
+    public static void UseHttpCaching(this WebApplication app) => app.UseWhen(IsRendered, branch =>
+    {
+        branch.Use(AddETag);
+        branch.UseResponseCompression();
+    });
+
+    private static bool IsRendered(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null;
+
+    private static async Task AddETag(HttpContext http, RequestDelegate next)
+    {
+        var sent = http.Response.Body;
+        using var held = new MemoryStream();
+        http.Response.Body = held;
+        try
+        {
+            await next(http);
+        }
+        finally
+        {
+            http.Response.Body = sent;
+        }
+        if (http.Response.StatusCode == StatusCodes.Status200OK && Validate(http, held.GetBuffer().AsSpan(0, (int)held.Length))) return;
+        if (held.Length > 0) http.Response.ContentLength = held.Length;
+        held.Position = 0;
+        await held.CopyToAsync(sent, http.RequestAborted);
+    }
+
+    /// <summary>Sets the validator; true when the client has these bytes already and gets a 304 without them.</summary>
+    private static bool Validate(HttpContext http, ReadOnlySpan<byte> body)
+    {
+        var headers = http.Response.Headers;
+        if (headers.CacheControl.Count == 0) headers.CacheControl = ForAMinute;
+        if (headers.Vary.Count == 0) headers.Vary = HeaderNames.AcceptEncoding;
+        if (headers.CacheControl == "no-store") return false;
+        var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(body))[..32]}\"";
+        headers.ETag = tag;
+        if (!http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Tag == "*" || !known.IsWeak && known.Tag == tag)) return false;
+        http.Response.StatusCode = StatusCodes.Status304NotModified;
+        headers.ContentLength = null;
+        headers.Remove(HeaderNames.ContentEncoding);
+        headers.Remove(HeaderNames.ContentType);
+        return true;
+    }
+}

@@ -1,0 +1,31 @@
+using BestPractice.Catalogue;
+
+namespace BestPractice.Web.Serving;
+
+/// <summary>The index and the questions one can ask of it. A request keeps the index it began with.</summary>
+internal static class IndexServices
+{
+    public static void AddIndex(this IServiceCollection services)
+    {
+        services.AddSingleton<IndexSource>();
+        services.AddSingleton(OpenFirst);
+        services.AddHostedService<IndexRefresh>();
+        services.AddScoped(provider => provider.GetRequiredService<CurrentIndex>().Enter());
+        services.AddScoped(provider => provider.GetRequiredService<IndexLease>().Index);
+        services.AddScoped<PracticeListQueries>();
+        services.AddScoped<PracticeQueries>();
+        services.AddScoped<FacetQueries>();
+        services.AddScoped<CategoryQueries>();
+        services.AddScoped<CountryQueries>();
+        services.AddScoped<EditionQueries>();
+        services.AddScoped<PageQueries>();
+    }
+
+    private static CurrentIndex OpenFirst(IServiceProvider provider)
+    {
+        var log = provider.GetRequiredService<ILogger<CurrentIndex>>();
+        var index = provider.GetRequiredService<IndexSource>().Open();
+        IndexLog.Opened(log, index);
+        return new CurrentIndex(index);
+    }
+}

@@ -1,0 +1,29 @@
+using Serilog;
+using Serilog.Events;
+using Serilog.Formatting.Compact;
+
+namespace BestPractice.Web.Serving;
+
+/// <summary>One line per request without personal data: no address, no agent, no search words.</summary>
+internal static class RequestLog
+{
+    private const string Readable = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";
+
+    /// <summary>Readable on a terminal, JSON (one event a line) where the output is collected.</summary>
+    public static void WriteToConsole(this LoggerConfiguration log, IConfiguration configuration)
+    {
+        log.ReadFrom.Configuration(configuration)
+            .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+            .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information);
+        if (Console.IsOutputRedirected) log.WriteTo.Console(new RenderedCompactJsonFormatter());
+        else log.WriteTo.Console(outputTemplate: Readable, formatProvider: System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    public static void UseRequestLog(this WebApplication app) => app.UseSerilogRequestLogging(log =>
+    {
+        log.MessageTemplate = "{RequestMethod} {RequestPath} {StatusCode} in {Elapsed:0.0} ms";
+        log.IncludeQueryInRequestPath = false;
+        log.GetLevel = (http, _, fault) => fault is not null || http.Response.StatusCode >= 500 ? LogEventLevel.Error
+            : http.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal) ? LogEventLevel.Debug : LogEventLevel.Information;
+    });
+}

@@ -1,0 +1,60 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using BestPractice.Catalogue;
+using BestPractice.Web.Endpoints;
+using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.ResponseCompression;
+using Serilog;
+
+namespace BestPractice.Web.Serving;
+
+/// <summary>The whole site as a list: what it is made of, and what a request passes through.</summary>
+internal static class SiteComposition
+{
+    public static void AddSite(this WebApplicationBuilder builder, SiteOptions options)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.UseStaticWebAssets();
+        var services = builder.Services;
+        services.AddSerilog((_, log) => log.WriteToConsole(builder.Configuration));
+        services.AddSingleton(options);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddSingleton<Links>();
+        services.AddIndex();
+        services.AddRazorPages();
+        services.RemoveKeyStorage();
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+        });
+        services.AddOutputCache(cache =>
+        {
+            cache.SizeLimit = 64 * 1024 * 1024;
+            cache.AddPolicy(EdgeCache.Policy, new EdgeCache());
+        });
+        services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = AllowedHosts.From(builder.Configuration, options));
+    }
+
+    public static void UseSite(this WebApplication app)
+    {
+        app.Services.GetRequiredService<CurrentIndex>();
+        app.UseRequestLog();
+        app.UseExceptionHandler("/error/500");
+        app.UseSiteHeaders();
+        app.UseReadOnlyMethods();
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseRouting();
+        app.UseOutputCache();
+        app.UseHttpCaching();
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets().CacheOutput(EdgeCache.Policy);
+        app.MapSearch();
+        app.MapSitemap();
+        app.MapRobots();
+        app.MapCovers();
+        app.MapImages();
+        app.MapHealth();
+    }
+}

@@ -1,0 +1,37 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace BestPractice.Web;
+
+/// <summary>The settings of the site, section <c>Site</c>. Each is described in docs/operations.md.</summary>
+public sealed class SiteOptions : IValidatableObject
+{
+    public const string Section = "Site";
+
+    /// <summary>The content folder; a relative path counts from the folder in which the program was started.</summary>
+    [Required]
+    public string ContentPath { get; set; } = "content";
+
+    /// <summary>The folder of finished index files; it can be deleted at any time while the site is stopped.</summary>
+    [Required]
+    public string IndexPath { get; set; } = ".index";
+
+    /// <summary>Scheme, host and port under which visitors reach the site, without a path.</summary>
+    [Required]
+    public string PublicOrigin { get; set; } = "http://localhost:5080";
+
+    /// <summary>The IANA name of the time zone in which bare dates begin.</summary>
+    [Required]
+    public string TimeZone { get; set; } = "Europe/Vienna";
+
+    public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (!Uri.TryCreate(PublicOrigin, UriKind.Absolute, out var origin) || origin.Scheme is not ("http" or "https") || origin.PathAndQuery != "/" || origin.UserInfo.Length > 0)
+            yield return new ValidationResult($"Site:PublicOrigin is \"{PublicOrigin}\"; it must be like https://example.org, without a path.");
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out _))
+            yield return new ValidationResult($"Site:TimeZone is \"{TimeZone}\"; it must be an IANA name such as Europe/Vienna.");
+        if (!Directory.Exists(ContentPath))
+            yield return new ValidationResult($"Site:ContentPath is \"{ContentPath}\"; there is no folder {Path.GetFullPath(ContentPath)}. Start the program in the folder that holds \"content\", or set the path.");
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using BestPractice.Catalogue;
+using BestPractice.Practices;
+
+namespace BestPractice.Web;
+
+/// <summary>Words of the content as visitors read them.</summary>
+public static class Wording
+{
+    /// <summary><c>1 winner</c>, <c>12 winners</c>, <c>1,204 winners</c>.</summary>
+    public static string Count(int number, string noun, string? plural = null) =>
+        $"{number.ToString("N0", CultureInfo.InvariantCulture)} {(number == 1 ? noun : plural ?? noun + "s")}";
+
+    public static string PracticeCount(int number) => Count(number, "practice");
+
+    /// <summary>A partial date in words, or null.</summary>
+    public static string? Date(string? text) => PartialDate.TryParse(text)?.ToWords();
+
+    public static string? LevelName(string? word) => Vocabulary<Level>.TryParse(word) switch
+    {
+        Level.Local => "Local",
+        Level.Regional => "Regional",
+        Level.National => "National",
+        Level.Eu => "European Union",
+        Level.Civic => "Civic, outside public office",
+        _ => null,
+    };
+
+    public static string StatusName(string word) => Vocabulary<Status>.TryParse(word) switch
+    {
+        Status.Planned => "Planned",
+        Status.Pilot => "On trial",
+        Status.Running => "Running",
+        Status.Scaled => "Taken up more widely",
+        Status.Ended => "Ended",
+        Status.Reversed => "Reversed",
+        _ => "Not known",
+    };
+
+    public static string? EvidenceName(string? word) => Vocabulary<Evidence>.TryParse(word) switch
+    {
+        Evidence.None => "Nobody states an effect",
+        Evidence.Claimed => "Claimed by those involved or the press",
+        Evidence.Monitored => "Counted over time",
+        Evidence.Evaluated => "Evaluated",
+        Evidence.Independent => "Evaluated from outside",
+        _ => null,
+    };
+
+    public static string? OutcomeName(string? word) => Vocabulary<Outcome>.TryParse(word) is { } outcome ? OutcomeNames.Of(outcome) : null;
+
+    /// <summary>How many of all are known here: <c>7 winners</c>, <c>5 of 8 winners known here</c>.</summary>
+    public static string Known(int known, int? all, string noun) =>
+        all is null || all == known ? Count(known, noun) : $"{known} of {Count(all.Value, noun)} known here";
+
+    /// <summary>When a practice ran: <c>From March 2019</c>, <c>2016 to 2018</c>, <c>Until 2020</c>; null when neither end is known.</summary>
+    public static string? Period(string? started, string? ended) => (Date(started), Date(ended)) switch
+    {
+        (null, null) => null,
+        ({ } from, null) => $"From {from}",
+        (null, { } to) => $"Until {to}",
+        var (from, to) => from == to ? from : $"{from} to {to}",
+    };
+
+    /// <summary>When an edition was held: one day, or from a first to a last.</summary>
+    public static string? Held(string? from, string? to) => Date(to) is { } last ? $"{Date(from)} to {last}" : Date(from);
+
+    /// <summary>Place and country where known, without saying a name twice.</summary>
+    public static string Where(string? place, string? country) =>
+        string.Join(", ", new[] { place, country }.Where(part => !string.IsNullOrEmpty(part)).Distinct(StringComparer.Ordinal));
+
+    /// <summary><c>a</c>, <c>a or b</c>, <c>a, b or c</c>.</summary>
+    public static string Join(IReadOnlyList<string> words, string last) => words.Count switch
+    {
+        0 => "",
+        1 => words[0],
+        _ => $"{string.Join(", ", words.SkipLast(1))} {last} {words[^1]}",
+    };
+}

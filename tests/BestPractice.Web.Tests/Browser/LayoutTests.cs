@@ -1,0 +1,28 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace BestPractice.Web.Tests.Browser;
+
+[Collection("browser")]
+public sealed class LayoutTests(BrowsedSite site)
+{
+    [Theory]
+    [MemberData(nameof(EveryKindOfPage.Windows), MemberType = typeof(EveryKindOfPage))]
+    public async Task No_page_is_wider_than_its_window_or_breaks_a_rule_of_accessibility(int width, ColorScheme scheme)
+    {
+        var faults = new List<string>();
+        var page = await site.Open("/", width, scheme);
+        foreach (var path in EveryKindOfPage.Paths)
+        {
+            await page.GotoAsync(path);
+            var content = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+            if (content > width) faults.Add($"{path} is {content} px wide");
+            var axe = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
+            faults.AddRange(axe.Violations.Select(violation => $"{path}: {violation.Id} at {violation.Nodes[0].Html}"));
+        }
+        await page.Context.DisposeAsync();
+
+        Assert.Empty(faults);
+    }
+}

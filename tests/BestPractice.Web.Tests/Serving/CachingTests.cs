@@ -1,0 +1,72 @@
+using System.Net;
+
+namespace BestPractice.Web.Tests.Serving;
+
+public sealed class CachingTests(SampleSite sample) : IClassFixture<SampleSite>
+{
+    [Theory]
+    [InlineData("br")]
+    [InlineData("gzip")]
+    [InlineData("identity")]
+    public async Task A_page_that_the_client_has_is_not_sent_again(string encoding)
+    {
+        using var first = await sample.Site.Get("/practices/garden", ("Accept-Encoding", encoding));
+        using var second = await sample.Site.Get("/practices/garden", ("Accept-Encoding", encoding), ("If-None-Match", first.Headers.ETag!.ToString()));
+
+        Assert.False(first.Headers.ETag.IsWeak);
+        Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
+        Assert.Empty(await second.Content.ReadAsByteArrayAsync());
+        Assert.Equal(first.Headers.ETag, second.Headers.ETag);
+    }
+
+    [Fact]
+    public async Task Each_encoding_has_its_own_bytes_and_its_own_tag()
+    {
+        using var brotli = await sample.Site.Get("/", ("Accept-Encoding", "br"));
+        using var gzip = await sample.Site.Get("/", ("Accept-Encoding", "gzip"));
+        using var plain = await sample.Site.Get("/");
+
+        Assert.Equal(["br", "gzip", ""], new[] { brotli, gzip, plain }.Select(answer => string.Concat(answer.Content.Headers.ContentEncoding)));
+        Assert.Equal(3, new[] { brotli, gzip, plain }.Select(answer => answer.Headers.ETag).Distinct().Count());
+        Assert.All(new[] { brotli, gzip, plain }, answer => Assert.Contains("Accept-Encoding", answer.Headers.Vary));
+    }
+
+    [Fact]
+    public async Task A_page_is_made_once_whatever_unknown_words_the_query_has()
+    {
+        using var first = await sample.Site.Get("/practices?sort=title");
+        using var second = await sample.Site.Get("/practices?sort=title&utm_source=mail");
+
+        Assert.NotNull(second.Headers.Age);
+        Assert.Equal(first.Headers.ETag, second.Headers.ETag);
+    }
+
+    [Fact]
+    public async Task Known_words_of_the_query_make_pages_of_their_own()
+    {
+        using var all = await sample.Site.Get("/practices");
+        using var some = await sample.Site.Get("/practices?q=water");
+
+        Assert.NotEqual(all.Headers.ETag, some.Headers.ETag);
+    }
+
+    [Fact]
+    public async Task Errors_are_not_kept()
+    {
+        using var first = await sample.Site.Get("/practices?page=abc");
+        using var second = await sample.Site.Get("/practices?page=abc");
+
+        Assert.Null(second.Headers.Age);
+        Assert.Null(second.Headers.ETag);
+    }
+
+    [Fact]
+    public async Task A_head_request_has_the_headers_of_the_page()
+    {
+        using var get = await sample.Site.Get("/categories");
+        using var head = await sample.Site.Send(HttpMethod.Head, "/categories");
+
+        Assert.Equal(get.Headers.ETag, head.Headers.ETag);
+        Assert.Equal(get.Content.Headers.ContentLength, head.Content.Headers.ContentLength);
+    }
+}

@@ -1,0 +1,58 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using BestPractice.Tests;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace BestPractice.Web.Tests;
+
+/// <summary>The whole site over a content folder, with an index folder of its own.</summary>
+public class Site : WebApplicationFactory<Program>
+{
+    public const string Origin = "https://showcase.example";
+
+    private readonly TempFolder _index = new();
+
+    public Site() : this(SourceTree.Content)
+    {
+    }
+
+    public Site(string content) => Content = content;
+
+    public string Content { get; }
+
+    /// <summary>The answer to a GET, redirects not followed.</summary>
+    public Task<HttpResponseMessage> Get(string path, params (string Name, string Value)[] headers) => Send(HttpMethod.Get, path, headers);
+
+    public async Task<HttpResponseMessage> Send(HttpMethod method, string path, params (string Name, string Value)[] headers)
+    {
+        using var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        using var request = new HttpRequestMessage(method, path);
+        foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
+        return await client.SendAsync(request);
+    }
+
+    public async Task<IHtmlDocument> Page(string path)
+    {
+        var answer = await Get(path);
+        return new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>The slugs of the cards on a page, in order.</summary>
+    public async Task<IReadOnlyList<string>> Cards(string path) =>
+        [.. (await Page(path)).QuerySelectorAll(".card h3 a").Select(link => link.GetAttribute("href")!.Split('/')[^1])];
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Site:ContentPath", Content);
+        builder.UseSetting("Site:IndexPath", _index.Path);
+        builder.UseSetting("Site:PublicOrigin", Origin);
+        builder.UseSetting("Serilog:MinimumLevel", "Error");
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing) _index.Dispose();
+    }
+}
