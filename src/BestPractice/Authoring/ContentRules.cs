@@ -32,6 +32,8 @@ internal sealed class ContentRules(ContentFolder folder)
                 CheckKnown(fields.TextNodes("categories"), _categories, ProblemCode.CategoryUnknown, "category", fields);
                 CheckKnown(fields.TextNodes("related"), _practices, ProblemCode.PracticeUnknown, "practice", fields);
                 CheckAliases(practice, fields);
+                foreach (var node in fields.TextNodes("related").Where(node => node.Value.Trim() == practice.Slug.Value))
+                    fields.Problems.Add(node, ProblemCode.ValueUnknown, "The entry names itself as related", "remove it from the list");
                 break;
             case AwardEdition edition:
                 CheckSlug<T>(edition.Slug, fields);
@@ -69,7 +71,7 @@ internal sealed class ContentRules(ContentFolder folder)
     {
         foreach (var node in fields.TextNodes("aliases"))
         {
-            var alias = Slug.TryParse(node.Value.Trim())!;
+            if (Slug.TryParse(node.Value.Trim()) is not { } alias) continue;
             if (_practices.Contains(alias.Value))
                 fields.Problems.Add(node, ProblemCode.AliasClash, $"\"{alias}\" is the name of an entry that exists", "remove the alias, or rename the other file");
             else if (!_aliases.TryAdd(alias, fields.Problems.Path))
@@ -79,7 +81,7 @@ internal sealed class ContentRules(ContentFolder folder)
 
     private static void CheckKnown(IEnumerable<YamlText> nodes, HashSet<string> known, ProblemCode code, string noun, Fields fields)
     {
-        foreach (var node in nodes.Where(node => !known.Contains(node.Value.Trim())))
+        foreach (var node in nodes.Where(node => Slug.TryParse(node.Value.Trim()) is { } slug && !known.Contains(slug.Value)))
             fields.Problems.Add(node, code, $"There is no {noun} \"{node.Value}\"",
                 NearestWord.Find(node.Value, known) is { } nearest ? $"did you mean \"{nearest}\"?" : $"write the file name of a {noun} without .md");
     }

@@ -5,8 +5,8 @@ namespace BestPractice.Authoring;
 /// <summary>A file of <c>content/awards</c> as an award edition.</summary>
 internal static class EditionReader
 {
-    /// <summary>The edition, or null when the file has errors.</summary>
-    public static ReadEntry<AwardEdition>? Read(Slug slug, FrontMatter file, FileProblems problems)
+    /// <summary>The edition; with errors among its problems it is only good enough to be checked further.</summary>
+    public static ReadEntry<AwardEdition> Read(Slug slug, FrontMatter file, FileProblems problems)
     {
         var fields = new Fields(file.Fields, problems);
         var label = fields.RequiredText("label");
@@ -28,7 +28,7 @@ internal static class EditionReader
             Results = ReadResults(fields, categories),
         };
         fields.RefuseUnknownKeys();
-        return problems.HasErrors ? null : new ReadEntry<AwardEdition>(edition, file, links, problems);
+        return new ReadEntry<AwardEdition>(edition, file, links, problems);
     }
 
     private static List<AwardCategory> ReadCategories(Fields fields)

@@ -11,8 +11,12 @@ internal sealed class FileProblems(string path)
 
     public bool HasErrors => _found.Exists(problem => problem.Severity == Severity.Error);
 
-    public void Add(int line, int column, ProblemCode code, string sentence, string remedy) =>
-        _found.Add(new Problem(path, line, column, code, sentence, remedy));
+    /// <summary>Two checks that find the same thing tell it once.</summary>
+    public void Add(int line, int column, ProblemCode code, string sentence, string remedy)
+    {
+        var problem = new Problem(path, line, column, code, sentence, remedy);
+        if (!_found.Contains(problem)) _found.Add(problem);
+    }
 
     public void Add(YamlNode place, ProblemCode code, string sentence, string remedy) =>
         Add(place.Line, place.Column, code, sentence, remedy);

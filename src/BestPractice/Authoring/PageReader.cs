@@ -5,13 +5,13 @@ namespace BestPractice.Authoring;
 /// <summary>A file of <c>content/pages</c> as a page of its own.</summary>
 internal static class PageReader
 {
-    /// <summary>The page, or null when the file has errors.</summary>
-    public static ReadEntry<ContentPage>? Read(Slug slug, FrontMatter file, FileProblems problems)
+    /// <summary>The page; with errors among its problems it is only good enough to be checked further.</summary>
+    public static ReadEntry<ContentPage> Read(Slug slug, FrontMatter file, FileProblems problems)
     {
         var fields = new Fields(file.Fields, problems);
         var (title, summary) = (fields.RequiredText("title"), fields.RequiredText("summary"));
         var (body, links) = PageBody.Read(file, problems);
         fields.RefuseUnknownKeys();
-        return problems.HasErrors ? null : new ReadEntry<ContentPage>(new ContentPage(slug, title!, summary!, body), file, links, problems);
+        return new ReadEntry<ContentPage>(new ContentPage(slug, title ?? "", summary ?? "", body), file, links, problems);
     }
 }

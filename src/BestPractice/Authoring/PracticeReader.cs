@@ -7,8 +7,8 @@ internal sealed class PracticeReader(PublicationReader publication)
 {
     private const int SummaryLength = 200;
 
-    /// <summary>The practice, or null when the file has errors.</summary>
-    public ReadEntry<Practice>? Read(Slug slug, FrontMatter file, FileProblems problems)
+    /// <summary>The practice; with errors among its problems it is only good enough to be checked further.</summary>
+    public ReadEntry<Practice> Read(Slug slug, FrontMatter file, FileProblems problems)
     {
         var fields = new Fields(file.Fields, problems);
         var title = fields.RequiredText("title", maximum: 200);
@@ -46,7 +46,7 @@ internal sealed class PracticeReader(PublicationReader publication)
         };
         if (practice.OriginalTitle is null) LanguageTag.Read(fields, "original_lang");
         fields.RefuseUnknownKeys();
-        return problems.HasErrors ? null : new ReadEntry<Practice>(practice, file, body!.Links, problems);
+        return new ReadEntry<Practice>(practice, file, body?.Links ?? [], problems);
     }
 
     private static string? ReadSummary(Fields fields)

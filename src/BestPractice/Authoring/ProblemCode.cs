@@ -54,5 +54,6 @@ public enum ProblemCode
     TextTooSlow,
 
     CountryMissing,
+    CommentCut,
     SummaryLong,
 }

@@ -11,12 +11,14 @@ internal sealed class YamlReader
     private readonly Parser _parser;
     private readonly int _lineOffset;
     private readonly FileProblems _problems;
+    private readonly string[] _lines;
 
     private YamlReader(string yaml, int lineOffset, FileProblems problems)
     {
         _parser = new Parser(new Scanner(new StringReader(yaml), skipComments: true));
         _lineOffset = lineOffset;
         _problems = problems;
+        _lines = yaml.Split('\n');
     }
 
     /// <summary>The mapping at the root, or null with a problem.</summary>
@@ -35,7 +37,7 @@ internal sealed class YamlReader
         {
             var at = (fault as YamlException)?.Start ?? reader._parser.Current?.End ?? Mark.Empty;
             var refused = (int)Math.Max(1, at.Line);
-            var (line, sentence, remedy) = YamlSlip.Explain(yaml.Split('\n'), refused);
+            var (line, sentence, remedy) = YamlSlip.Explain(reader._lines, refused);
             problems.Add(line + lineOffset, line == refused ? (int)Math.Max(1, at.Column) : 1, ProblemCode.YamlSyntax, sentence, remedy);
             return null;
         }
@@ -71,11 +73,21 @@ internal sealed class YamlReader
         {
             AnchorAlias => Refuse(line, column, ProblemCode.YamlAlias, "An alias (*name) is not allowed", "write the value out, or put it in quotes if it begins with *"),
             NodeEvent { Anchor.IsEmpty: false } => Refuse(line, column, ProblemCode.YamlAlias, "An anchor (&name) is not allowed", "remove it, or put the value in quotes if it begins with &"),
-            Scalar scalar => new YamlText(scalar.Value, scalar.Style == ScalarStyle.Plain, line, column),
+            Scalar scalar => ReadText(scalar, line, column),
             SequenceStart => ReadList(line, column, depth),
             MappingStart => ReadMap(line, column, depth),
             _ => Refuse(line, column, ProblemCode.YamlSyntax, "This is not front matter", "write one \"key: value\" a line"),
         };
+    }
+
+    /// <summary>A comment begins at " #"; where no space follows, as in "Project #1", it was hardly meant as one.</summary>
+    private YamlText ReadText(Scalar scalar, int line, int column)
+    {
+        var plain = scalar.Style == ScalarStyle.Plain;
+        var rest = plain && scalar.End.Line <= _lines.Length ? _lines[scalar.End.Line - 1].AsSpan((int)Math.Min(scalar.End.Column - 1, _lines[scalar.End.Line - 1].Length)).TrimStart() : [];
+        if (rest.Length > 1 && rest[0] == '#' && !char.IsWhiteSpace(rest[1]) && rest[1] != '#')
+            _problems.Add((int)scalar.End.Line + _lineOffset, (int)scalar.End.Column, ProblemCode.CommentCut, "Everything from # on is left out as a comment", "put the value in double quotes if # belongs to it");
+        return new YamlText(scalar.Value, plain, line, column);
     }
 
     private YamlList? ReadList(int line, int column, int depth)

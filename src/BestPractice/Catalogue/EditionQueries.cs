@@ -24,10 +24,11 @@ public sealed class EditionQueries(IndexSnapshot index)
         """;
 
     private const string ResultsSql = """
-        SELECT a.edition AS EditionSlug, a.category, a.outcome, a.note, a.title, a.place, p.slug AS PracticeSlug, p.summary,
+        SELECT a.edition AS EditionSlug, e.label AS EditionLabel, a.category, a.outcome, a.note, a.title, a.place, p.slug AS PracticeSlug, p.summary,
             coalesce(p.main_category, (SELECT m.category FROM edition_category_map m WHERE m.edition = a.edition AND m.name = a.category AND m.position = 0)) AS CategorySlug,
             c.slug AS CountrySlug, c.name AS CountryName
         FROM award_result a
+        JOIN edition e ON e.slug = a.edition
         LEFT JOIN practice p ON p.id = a.practice
         LEFT JOIN country c ON c.code = a.country
         LEFT JOIN edition_category k ON k.edition = a.edition AND k.name = a.category

@@ -38,6 +38,7 @@ public sealed class EditionCategory
 public sealed class EditionResult
 {
     public required string EditionSlug { get; init; }
+    public required string EditionLabel { get; init; }
     public string? Category { get; init; }
     public required string Outcome { get; init; }
     public string? Note { get; init; }

@@ -31,6 +31,8 @@ public sealed class BadSampleTests
     public void Each_mistake_is_found_once_at_its_line_and_nothing_else(string file, int line, string code)
     {
         using var content = new TempContent();
+        content.Write("categories/economy.md", "---\nname: Economy\nsummary: Work.\norder: 3\n---\n");
+        content.Write("categories/health.md", "---\nname: Health\nsummary: Care.\norder: 4\n---\n");
         content.Write($"practices/{file}", File.ReadAllBytes(Path.Combine(Folder, file)));
         var problem = Assert.Single(content.Report().Problems);
         Assert.Equal(($"practices/{file}", line, code), (problem.Path, problem.Line, TempContent.Code(problem)));
@@ -55,7 +57,7 @@ public sealed class BadSampleTests
         using var content = new TempContent();
         foreach (var file in Directory.GetFiles(Folder, "*.md")) content.Write($"practices/{Path.GetFileName(file)}", File.ReadAllBytes(file));
         var report = content.Report();
-        Assert.Equal(["country-missing", "other", "summary-long-folded", "summary-long"], report.Practices.Select(practice => practice.Slug.Value));
+        Assert.Equal(["comment-cut", "country-missing", "other", "summary-long-folded", "summary-long"], report.Practices.Select(practice => practice.Slug.Value));
         Assert.Equal(Directory.GetFiles(Folder, "*.md").Length, report.Problems.Select(problem => problem.Path).Distinct().Count());
     }
 }

@@ -87,7 +87,7 @@ public sealed class ContentRulesTests : IDisposable
         _content.Write("pages/about.md", "---\ntitle: About\nsummary: A page.\n---\nText\n\n# Title\n\n[x](/nowhere)\n");
         _content.Write("categories/ecology.md", "---\nname: Ecology\nsummary: x\norder: 2\n---\n\n[x](/nowhere)\n");
         Assert.Equal(
-            ["awards/2024.md:5: link-broken", "categories/ecology.md:7: link-broken", "pages/about.md:7: heading-level"],
+            ["awards/2024.md:5: link-broken", "categories/ecology.md:7: link-broken", "pages/about.md:7: heading-level", "pages/about.md:9: link-broken"],
             _content.Problems());
     }
 

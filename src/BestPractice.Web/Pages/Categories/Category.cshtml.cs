@@ -1,11 +1,12 @@
 using BestPractice.Authoring;
 using BestPractice.Catalogue;
+using BestPractice.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BestPractice.Web.Pages.Categories;
 
 /// <summary>One category with its newest practices.</summary>
-public sealed class CategoryModel(CategoryQueries categories, PracticeListQueries practices, Links links) : SitePage
+public sealed class CategoryModel(CategoryQueries categories, PracticeListQueries practices, FacetQueries facets, Links links) : SitePage
 {
     public CategorySummary Category { get; private set; } = null!;
 
@@ -13,12 +14,21 @@ public sealed class CategoryModel(CategoryQueries categories, PracticeListQuerie
 
     public PracticePage List { get; private set; } = null!;
 
+    /// <summary>The countries of its practices, the largest first.</summary>
+    public IReadOnlyList<FacetCount> Where { get; private set; } = [];
+
+    public IReadOnlyList<CategorySummary> Others { get; private set; } = [];
+
+    public MapView Map => new(Where.ToDictionary(country => BestPractice.Practices.Countries.WithSlug(country.Value.Slug)!.Code, country => country.Practices));
+
     public IActionResult OnGet(string slug)
     {
         if (categories.Find(slug) is not { } category) return NotHere(slug);
         Category = category;
         Names = categories.NamesInYears(slug);
         List = practices.Page(PracticeFilter.Everything.With(Facet.Category, slug));
+        Where = [.. facets.Count(PracticeFilter.Everything.With(Facet.Category, slug))[Facet.Country].Where(country => country.Practices > 0).OrderByDescending(country => country.Practices)];
+        Others = [.. categories.All().Where(other => other.Slug != slug)];
         Meta = new PageMeta(category.Name, $"{category.Summary} {Wording.PracticeCount(category.Practices)}.", links.Category(slug),
             [new Crumb("Categories", links.Categories()), new Crumb(category.Name, links.Category(slug))]);
         return Page();

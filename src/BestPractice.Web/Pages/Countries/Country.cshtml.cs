@@ -1,15 +1,25 @@
 using BestPractice.Authoring;
 using BestPractice.Catalogue;
+using BestPractice.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BestPractice.Web.Pages.Countries;
 
 /// <summary>One country with its newest practices and what else the awards named from there.</summary>
-public sealed class CountryModel(CountryQueries countries, PracticeListQueries practices, Links links) : SitePage
+public sealed class CountryModel(CountryQueries countries, PracticeListQueries practices, EditionQueries editions, Links links) : SitePage
 {
     public CountrySummary Country { get; private set; } = null!;
 
     public PracticePage List { get; private set; } = null!;
+
+    /// <summary>All countries, for the map.</summary>
+    public IReadOnlyList<CountrySummary> Countries { get; private set; } = [];
+
+    /// <summary>The neighbours on the map that have practices.</summary>
+    public IReadOnlyList<CountrySummary> NextDoor { get; private set; } = [];
+
+    /// <summary>The known winners from here by edition, newest first.</summary>
+    public IReadOnlyList<IGrouping<string, EditionResult>> Winners { get; private set; } = [];
 
     public IReadOnlyList<NamedResult> Others { get; private set; } = [];
 
@@ -19,6 +29,10 @@ public sealed class CountryModel(CountryQueries countries, PracticeListQueries p
         Country = country;
         List = practices.Page(PracticeFilter.Everything.With(Facet.Country, slug));
         Others = countries.WithoutEntry(slug);
+        Countries = countries.All();
+        var around = EuropeGrid.Neighbours(country.Code).ToHashSet();
+        NextDoor = [.. Countries.Where(other => around.Contains(other.Code) && other.Practices > 0).OrderByDescending(other => other.Practices)];
+        Winners = [.. editions.Results(slug: null, "winner").Where(winner => winner.CountrySlug == slug).GroupBy(winner => winner.EditionSlug).OrderByDescending(edition => edition.Key, StringComparer.Ordinal)];
         Meta = new PageMeta(country.Name, $"Political work from {country.Name}: {Wording.PracticeCount(country.Practices)}, {Wording.Count(country.Winners, "winner")} of the Innovation in Politics Awards.",
             links.Country(slug), [new Crumb("Countries", links.Countries()), new Crumb(country.Name, links.Country(slug))]);
         return Page();

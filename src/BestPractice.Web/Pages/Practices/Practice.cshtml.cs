@@ -7,6 +7,8 @@ namespace BestPractice.Web.Pages.Practices;
 /// <summary>One practice. An earlier address leads to the present one, one that was taken back says why.</summary>
 public sealed class PracticeModel(PracticeQueries practices, PracticeListQueries lists, Links links) : SitePage
 {
+    private const int LargestFigure = 6;
+
     public PracticeRecord Practice { get; private set; } = null!;
 
     public IReadOnlyList<PracticeCard> Related { get; private set; } = [];
@@ -36,6 +38,9 @@ public sealed class PracticeModel(PracticeQueries practices, PracticeListQueries
 
     /// <summary>The rendered text of a section, or null.</summary>
     public string? Section(SectionKind kind) => Practice.Sections.FirstOrDefault(section => section.Kind == (int)kind)?.Html;
+
+    /// <summary>Up to three results whose value is short enough to stand large.</summary>
+    public IReadOnlyList<ResultRow> Figures => [.. Practice.Results.Where(result => result.Value?.Length is > 0 and <= LargestFigure).Take(3)];
 
     /// <summary>The number under which a result's source stands in the list, from 1.</summary>
     public int? NumberOf(string? source)
