@@ -42,7 +42,7 @@ internal static class SiteComposition
         app.Services.GetRequiredService<CurrentIndex>();
         app.UseRequestLog();
         app.UseExceptionHandler("/error/500");
-        app.UseSiteHeaders();
+        app.UseSiteHeaders(app.Services.GetRequiredService<SiteOptions>());
         app.UseReadOnlyMethods();
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseRouting();

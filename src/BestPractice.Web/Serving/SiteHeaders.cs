@@ -3,13 +3,12 @@ namespace BestPractice.Web.Serving;
 /// <summary>What every answer carries: nothing from elsewhere, nothing inline, no frames, no leaks.</summary>
 internal static class SiteHeaders
 {
-    private static readonly HeaderPolicyCollection Policies = new HeaderPolicyCollection()
+    private static HeaderPolicyCollection Policies => new HeaderPolicyCollection()
         .AddFrameOptionsDeny()
         .AddContentTypeOptionsNoSniff()
         .AddReferrerPolicyStrictOriginWhenCrossOrigin()
         .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
         .AddCrossOriginResourcePolicy(policy => policy.SameOrigin())
-        .AddStrictTransportSecurityMaxAgeIncludeSubDomains(60 * 60 * 24 * 365)
         .AddPermissionsPolicyWithDefaultSecureDirectives()
         .AddContentSecurityPolicy(policy =>
         {
@@ -25,5 +24,11 @@ internal static class SiteHeaders
             policy.AddFrameAncestors().None();
         });
 
-    public static void UseSiteHeaders(this WebApplication app) => app.UseSecurityHeaders(Policies);
+    public static void UseSiteHeaders(this WebApplication app, SiteOptions options)
+    {
+        var policies = Policies;
+        // The proxy that ends TLS passes plain HTTP on; browsers heed this header over HTTPS only (RFC 6797, 8.1).
+        if (options.PublicOrigin.StartsWith("https:", StringComparison.Ordinal)) policies.AddCustomHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        app.UseSecurityHeaders(policies);
+    }
 }
