@@ -42,9 +42,17 @@ public sealed class PracticeListQueries(IndexSnapshot index)
     private const string CardSql = CardColumns + "WHERE p.slug = @slug";
 
     private const string RelatedSql = CardColumns + """
-        JOIN practice_related r ON r.related = p.id
-        WHERE r.practice = (SELECT id FROM practice WHERE slug = @slug)
-        ORDER BY r.position
+        JOIN practice self ON self.slug = @slug AND self.id <> p.id
+        LEFT JOIN practice_related r ON r.practice = self.id AND r.related = p.id
+        WHERE r.position IS NOT NULL
+            OR EXISTS (SELECT 1 FROM practice_category x JOIN practice_category y ON y.category = x.category WHERE x.practice = self.id AND y.practice = p.id)
+        ORDER BY
+            r.position IS NULL, r.position,
+            p.main_category IS NOT self.main_category,
+            (SELECT count(*) FROM practice_category x JOIN practice_category y ON y.category = x.category WHERE x.practice = self.id AND y.practice = p.id) DESC,
+            p.country IS NOT self.country,
+            p.award_outcome IS NOT 'winner', p.sort_title, p.slug
+        LIMIT @Limit
         """;
 
     private const string WinnersSql = CardColumns + """
@@ -95,11 +103,13 @@ public sealed class PracticeListQueries(IndexSnapshot index)
         return database.QuerySingleOrDefault<PracticeCard>(CardSql, new { slug });
     }
 
-    /// <summary>The entries that a practice names as related.</summary>
-    public IReadOnlyList<PracticeCard> RelatedTo(string slug)
+    /// <summary>Practices to read after this one: those that it names, then those that share its main category, the most categories and its country.</summary>
+    /// <param name="slug">The practice, which is never among them.</param>
+    /// <param name="limit">How many at most.</param>
+    public IReadOnlyList<PracticeCard> RelatedTo(string slug, int limit)
     {
         using var database = index.Open();
-        return database.Query<PracticeCard>(RelatedSql, new { slug }).AsList();
+        return database.Query<PracticeCard>(RelatedSql, new { slug, Limit = limit }).AsList();
     }
 }
 

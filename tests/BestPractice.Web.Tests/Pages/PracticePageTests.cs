@@ -48,6 +48,12 @@ public sealed class PracticePageTests(SampleSite sample) : IClassFixture<SampleS
         Assert.Contains("The city asked us to.", page.QuerySelector(".lede")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Related_practices_share_a_category_and_never_are_the_practice_itself()
+    {
+        Assert.Equal(["assembly", "other"], await sample.Site.Cards("/practices/garden"));
+    }
+
     [Theory]
     [InlineData("/practices/hidden")]
     [InlineData("/practices/Assembly")]

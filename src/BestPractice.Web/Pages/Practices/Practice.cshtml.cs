@@ -8,6 +8,7 @@ namespace BestPractice.Web.Pages.Practices;
 public sealed class PracticeModel(PracticeQueries practices, PracticeListQueries lists, Links links) : SitePage
 {
     private const int LargestFigure = 6;
+    private const int RelatedShown = 3;
 
     public PracticeRecord Practice { get; private set; } = null!;
 
@@ -26,7 +27,7 @@ public sealed class PracticeModel(PracticeQueries practices, PracticeListQueries
     {
         if (practices.Find(slug) is not { } practice) return NotHere(slug);
         Practice = practice;
-        Related = lists.RelatedTo(slug);
+        Related = lists.RelatedTo(slug, RelatedShown);
         var where = Wording.Where(Row.Place, Row.CountryName);
         Meta = new PageMeta(where.Length > 0 && !Row.Title.Contains(where, StringComparison.Ordinal) ? $"{Row.Title}, {where}" : Row.Title, Row.Summary, links.Practice(slug),
             [new Crumb("Practices", links.Practices()), new Crumb(MainCategory.Name, links.Category(MainCategory.Slug)), new Crumb(Row.Title, links.Practice(slug))])

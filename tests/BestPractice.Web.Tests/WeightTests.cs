@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using BestPractice.Tests;
+
+namespace BestPractice.Web.Tests;
+
+/// <summary>What a first visit may cost before compression.</summary>
+public sealed class WeightTests(SampleSite sample) : IClassFixture<SampleSite>
+{
+    [Theory]
+    [InlineData("/css/site.css", 30_000)]
+    [InlineData("/site.js", 3_000)]
+    public async Task A_shared_file_stays_within_its_budget(string path, int bytes)
+    {
+        var file = await (await sample.Site.Get(path)).Content.ReadAsByteArrayAsync();
+
+        Assert.InRange(file.Length, 100, bytes);
+    }
+
+    [Fact]
+    public void The_fonts_of_a_first_visit_stay_within_120_kB()
+    {
+        string[] loadedAtFirst = ["sofia-latin", "brygada-latin", "sofia-latin-ext", "brygada-latin-ext"];
+
+        var bytes = loadedAtFirst.Sum(name => new FileInfo(Path.Combine(SourceTree.Root, "src/BestPractice.Web/wwwroot/fonts", name + ".woff2")).Length);
+
+        Assert.InRange(bytes, 1, 120_000);
+    }
+
+    [Fact]
+    public void Every_class_of_the_stylesheet_stands_in_a_page()
+    {
+        var styles = SourceTree.FilesBelow("src/BestPractice.Web/styles").Select(SourceTree.TextOf);
+        var markup = SourceTree.FilesBelow("src/BestPractice.Web/Pages").Select(SourceTree.TextOf).ToList();
+
+        var classes = styles.SelectMany(text => Regex.Matches(text, @"\.(?<name>[a-z][a-z-]+)", RegexOptions.None, TimeSpan.FromSeconds(5))).Select(match => match.Groups["name"].Value).Distinct();
+
+        Assert.All(classes.Where(name => name != "woff"), name => Assert.Contains(markup, text => text.Contains(name, StringComparison.Ordinal)));
+    }
+}
