@@ -1,4 +1,5 @@
 using BestPractice.Catalogue;
+using BestPractice.Practices;
 
 namespace BestPractice.Web;
 
@@ -8,13 +9,14 @@ public static class FilterSentence
     public static string Of(PracticeFilter filter, Func<Facet, string, string> nameOf)
     {
         var outcomes = Names(Facet.Outcome).Select((name, index) => (index == 0 ? name : name.ToLowerInvariant()) + "s").ToList();
-        var sentence = outcomes.Count == 0 ? "Practices" : Wording.Join(outcomes, "and");
-        if (Names(Facet.Edition) is { Count: > 0 } editions) sentence += $" of {Wording.Join(editions, "or")}";
-        if (Names(Facet.Country) is { Count: > 0 } countries) sentence += $" in {Wording.Join(countries, "or")}";
-        if (Names(Facet.Category) is { Count: > 0 } categories) sentence += $", about {Wording.Join(categories, "or")}";
-        if (filter.Words.Length > 0) sentence += $", with “{filter.Words}”";
-        return sentence;
+        var what = outcomes.Count == 0 ? "Practices" : Wording.Join(outcomes, "and");
+        if (Names(Facet.Edition) is { Count: > 0 } editions) what += $" of {Wording.Join(editions, "or")}";
+        if (Names(Facet.Country) is { Count: > 0 } countries) what += $" in {Wording.Join(countries, "or")}";
+        var about = Names(Facet.Category) is { Count: > 0 } categories ? $"about {Wording.Join(categories, "or")}" : null;
+        var with = filter.Words.Length > 0 ? $"with “{filter.Words}”" : null;
+        var more = string.Join(", ", new[] { about, with }.Where(part => part is not null));
+        return more.Length == 0 ? what : what.Contains(' ', StringComparison.Ordinal) ? $"{what}, {more}" : $"{what} {more}";
 
-        List<string> Names(Facet facet) => [.. filter.Choices[facet].Select(value => nameOf(facet, value))];
+        List<string> Names(Facet facet) => [.. filter.Choices[facet].OrderBy(value => Vocabulary<Outcome>.TryParse(value)).Select(value => nameOf(facet, value))];
     }
 }

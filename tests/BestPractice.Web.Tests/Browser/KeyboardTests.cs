@@ -29,7 +29,7 @@ public sealed class KeyboardTests(BrowsedSite site)
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/practices?q=participation");
 
-        Assert.Equal("Practices, with “participation”", await page.Locator("h1 + .lede").TextContentAsync());
+        Assert.Equal("Practices with “participation”", await page.Locator("h1 + .lede").TextContentAsync());
         await page.Context.DisposeAsync();
     }
 
