@@ -7,7 +7,7 @@ var commands = new RootCommand("Best Practice in Politics: a showcase of politic
     ServeCommand.Create(),
 };
 commands.TreatUnmatchedTokensAsErrors = false;
-commands.SetAction(parsed => ServeCommand.Run([.. parsed.UnmatchedTokens]));
+commands.SetAction(parsed => ServeCommand.Run([.. parsed.UnmatchedTokens], parsed.InvocationConfiguration.Error));
 return commands.Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 
 /// <summary>The entry point, visible to tests.</summary>

@@ -13,6 +13,14 @@ public static class Wording
 
     public static string PracticeCount(int number) => Count(number, "practice");
 
+    /// <summary>Where practices come from: <c>23 countries and the European Union</c>, which is none of them.</summary>
+    public static string Countries(IEnumerable<CountrySummary> countries)
+    {
+        var codes = countries.Select(country => country.Code).ToList();
+        var union = codes.Remove("EU");
+        return Count(codes.Count, "country", "countries") + (union ? " and the European Union" : "");
+    }
+
     /// <summary>A partial date in words, or null.</summary>
     public static string? Date(string? text) => PartialDate.TryParse(text)?.ToWords();
 

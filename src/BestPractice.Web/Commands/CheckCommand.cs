@@ -17,6 +17,11 @@ internal static class CheckCommand
 
     private static int Run(string? folder, string[] settings, TextWriter output, TextWriter errors)
     {
+        if (SettingArguments.Fault(settings) is { } unknown)
+        {
+            errors.WriteLine(unknown);
+            return 2;
+        }
         var options = SiteSettings.Read(settings);
         if (folder is not null) options.ContentPath = folder;
         if (SiteSettings.Faults(options) is { Count: > 0 } faults)

@@ -9,18 +9,23 @@ internal static class ServeCommand
     public static Command Create()
     {
         var command = new Command("serve", "Serves the site (the default).") { TreatUnmatchedTokensAsErrors = false };
-        command.SetAction(parsed => Run([.. parsed.UnmatchedTokens]));
+        command.SetAction(parsed => Run([.. parsed.UnmatchedTokens], parsed.InvocationConfiguration.Error));
         return command;
     }
 
     /// <summary>Runs until the process is told to stop; 2 when the settings are wrong.</summary>
-    public static int Run(string[] settings)
+    public static int Run(string[] settings, TextWriter errors)
     {
+        if (SettingArguments.Fault(settings) is { } unknown)
+        {
+            errors.WriteLine(unknown);
+            return 2;
+        }
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
         var options = SiteSettings.From(builder.Configuration);
         if (SiteSettings.Faults(options) is { Count: > 0 } faults)
         {
-            foreach (var fault in faults) Console.Error.WriteLine(fault);
+            foreach (var fault in faults) errors.WriteLine(fault);
             return 2;
         }
         builder.AddSite(options);

@@ -1,24 +1,30 @@
 using BestPractice.Catalogue;
+using Microsoft.Data.Sqlite;
 
 namespace BestPractice.Web.Endpoints;
 
 /// <summary><c>/health/live</c>: the process answers. <c>/health/ready</c>: the index does too, with the content version and its faults.</summary>
 internal static class HealthEndpoints
 {
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
     public static void MapHealth(this WebApplication app)
     {
-        app.MapMethods("/health/live", [HttpMethods.Get, HttpMethods.Head], (HttpResponse response) => NotStored(response, Results.Text("live")));
-        app.MapMethods("/health/ready", [HttpMethods.Get, HttpMethods.Head], (HttpResponse response, IndexSnapshot index) =>
+        app.MapMethods("/health/live", Methods, (HttpResponse response) => NotStored(response, Results.Text("live")));
+        app.MapMethods("/health/ready", Methods, (HttpResponse response, IndexSnapshot index) => NotStored(response, Ready(index)));
+    }
+
+    private static IResult Ready(IndexSnapshot index)
+    {
+        try
         {
-            var problems = new PageQueries(index).Problems().Count;
-            return NotStored(response, Results.Json(new
-            {
-                status = problems == 0 ? "ready" : "degraded",
-                contentVersion = index.Version,
-                practices = new PracticeListQueries(index).Total(),
-                problems,
-            }));
-        });
+            var figures = new FigureQueries(index).Read();
+            return Results.Json(new { status = figures.Problems == 0 ? "ready" : "degraded", contentVersion = index.Version, practices = figures.Practices, problems = figures.Problems });
+        }
+        catch (SqliteException)
+        {
+            return Results.Json(new { status = "broken", contentVersion = index.Version }, statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
     }
 
     private static IResult NotStored(HttpResponse response, IResult result)

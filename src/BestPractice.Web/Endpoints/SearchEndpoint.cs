@@ -4,6 +4,6 @@ namespace BestPractice.Web.Endpoints;
 internal static class SearchEndpoint
 {
     public static void MapSearch(this WebApplication app) =>
-        app.MapGet("/search", (HttpRequest request, Links links) =>
+        app.MapMethods("/search", [HttpMethods.Get, HttpMethods.Head], (HttpRequest request, Links links) =>
             Results.Redirect(links.Practices() + QueryString.Create("q", request.Query["q"].ToString()), permanent: true));
 }

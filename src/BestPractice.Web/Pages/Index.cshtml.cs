@@ -24,7 +24,7 @@ public sealed class IndexModel(PracticeListQueries practices, CategoryQueries ca
 
     public EditionSummary? Newest => Editions.Count == 0 ? null : Editions[0];
 
-    public int CountriesWithPractices => Countries.Count(country => country.Practices > 0);
+    public string Origin => Wording.Countries(Countries.Where(country => country.Practices > 0));
 
     public void OnGet()
     {
@@ -35,7 +35,7 @@ public sealed class IndexModel(PracticeListQueries practices, CategoryQueries ca
         Winners = editions.Results(slug: null, "winner").ToLookup(winner => winner.EditionSlug);
         NewestWinners = Newest is null ? [] : practices.WinnersOf(Newest.Slug);
         Spotlight = NewestWinners.Count == 0 ? null : NewestWinners[clock.GetUtcNow().DayOfYear % NewestWinners.Count];
-        Meta = new PageMeta("political work that worked", $"{Wording.PracticeCount(Total)} from {Wording.Count(CountriesWithPractices, "country", "countries")}: the problem, what somebody in office did about it, what came of it, and who says so.", links.Home(), [])
+        Meta = new PageMeta("political work that worked", $"{Wording.PracticeCount(Total)} from {Origin}: the problem, what somebody in office did about it, what came of it, and who says so.", links.Home(), [])
         {
             HasOwnSearch = true,
         };

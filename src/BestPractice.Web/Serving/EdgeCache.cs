@@ -1,3 +1,4 @@
+using System.Globalization;
 using BestPractice.Catalogue;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -27,6 +28,8 @@ internal sealed class EdgeCache : IOutputCachePolicy
         context.CacheVaryByRules.QueryKeys = KnownKeys;
         context.CacheVaryByRules.CacheKeyPrefix = context.HttpContext.RequestServices.GetRequiredService<IndexSnapshot>().Version;
         context.CacheVaryByRules.VaryByValues["encoding"] = ChosenEncoding(context.HttpContext);
+        // Home shows another winner every day.
+        if (context.HttpContext.Request.Path == "/") context.CacheVaryByRules.VaryByValues["day"] = Today(context.HttpContext);
         return ValueTask.CompletedTask;
     }
 
@@ -38,6 +41,9 @@ internal sealed class EdgeCache : IOutputCachePolicy
         context.AllowCacheStorage = response.StatusCode == StatusCodes.Status200OK && StringValues.IsNullOrEmpty(response.Headers.SetCookie);
         return ValueTask.CompletedTask;
     }
+
+    private static string Today(HttpContext http) =>
+        http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>Many spellings of Accept-Encoding lead to the same few encodings.</summary>
     private static string ChosenEncoding(HttpContext http) =>

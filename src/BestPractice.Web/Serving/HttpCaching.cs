@@ -6,7 +6,7 @@ namespace BestPractice.Web.Serving;
 
 /// <summary>
 /// Gives each finished answer a strong ETag (RFC 9110, 8.8.3) over its very bytes, before it starts, so that the edge cache keeps it too.
-/// It stands inside that cache and outside the compression: each encoding has its own ETag. Static files have ETags of their own.
+/// It stands inside that cache and outside the compression: each encoding has its own ETag. Files have ETags of their own.
 /// </summary>
 internal static class HttpCaching
 {
@@ -18,7 +18,8 @@ internal static class HttpCaching
         branch.UseResponseCompression();
     });
 
-    private static bool IsRendered(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null;
+    private static bool IsRendered(HttpContext http) =>
+        http.GetEndpoint()?.Metadata is not { } known || known.GetMetadata<StaticAssetDescriptor>() is null && known.GetMetadata<SentAsIs>() is null;
 
     private static async Task AddETag(HttpContext http, RequestDelegate next)
     {
@@ -36,10 +37,11 @@ internal static class HttpCaching
         if (http.Response.StatusCode == StatusCodes.Status200OK && Validate(http, held.GetBuffer().AsSpan(0, (int)held.Length))) return;
         if (held.Length > 0) http.Response.ContentLength = held.Length;
         held.Position = 0;
-        await held.CopyToAsync(sent, http.RequestAborted);
+        // Others may wait for this very answer in the cache: it is finished even when the one who asked first has gone.
+        await held.CopyToAsync(sent, CancellationToken.None);
     }
 
-    /// <summary>Sets the validator; true when the client has these bytes already and gets a 304 without them.</summary>
+    /// <summary>Sets the validator and compares weakly, as If-None-Match does (RFC 9110, 13.1.2); true when the client has these bytes already and gets a 304 without them.</summary>
     private static bool Validate(HttpContext http, ReadOnlySpan<byte> body)
     {
         var headers = http.Response.Headers;
@@ -48,7 +50,7 @@ internal static class HttpCaching
         if (headers.CacheControl == "no-store") return false;
         var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(body))[..32]}\"";
         headers.ETag = tag;
-        if (!http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Tag == "*" || !known.IsWeak && known.Tag == tag)) return false;
+        if (!http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Tag == "*" || known.Tag == tag)) return false;
         http.Response.StatusCode = StatusCodes.Status304NotModified;
         headers.ContentLength = null;
         headers.Remove(HeaderNames.ContentEncoding);
@@ -56,3 +58,6 @@ internal static class HttpCaching
         return true;
     }
 }
+
+/// <summary>Marks an endpoint whose files are sent from disk with validators of their own.</summary>
+internal sealed class SentAsIs;

@@ -23,6 +23,6 @@ internal static partial class IndexLog
     [LoggerMessage(Level = LogLevel.Error, Message = "The content could not be read again; the last index stays")]
     public static partial void RefreshFailed(ILogger log, Exception fault);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The content has {Next} practices where it had {Last}; the last index stays. Start the program again if this is meant")]
-    public static partial void RefreshHeldBack(ILogger log, int next, int last);
+    [LoggerMessage(Level = LogLevel.Error, Message = "The content has {Next} where it had {Last}; the last index stays. Start the program again if this is meant")]
+    public static partial void RefreshHeldBack(ILogger log, string next, string last);
 }

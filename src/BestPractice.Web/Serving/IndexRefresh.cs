@@ -33,17 +33,18 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, Tim
         base.Dispose();
     }
 
-    /// <summary>Reads the content and shows it, unless it cannot be read or more than half of all practices would be lost.</summary>
+    /// <summary>Reads the content and shows it, unless it cannot be read or more than half of the entries of any kind would be lost.</summary>
     /// <returns>True when the index on show is the one for the content on disk.</returns>
     internal bool Refresh()
     {
         try
         {
             var next = source.Open();
-            var (before, after) = (new PracticeListQueries(current.Newest).Total(), new PracticeListQueries(next).Total());
-            if (after * 2 < before)
+            var (before, after) = (new FigureQueries(current.Newest).Read(), new FigureQueries(next).Read());
+            if (before.LosesMoreThanHalfIn(after))
             {
-                IndexLog.RefreshHeldBack(log, after, before);
+                current.Refuse(next);
+                IndexLog.RefreshHeldBack(log, after.ToString(), before.ToString());
                 return false;
             }
             current.Replace(next);

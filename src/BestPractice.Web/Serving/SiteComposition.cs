@@ -31,6 +31,7 @@ internal static class SiteComposition
         });
         services.AddOutputCache(cache =>
         {
+            cache.UseCaseSensitivePaths = true;
             cache.SizeLimit = 64 * 1024 * 1024;
             cache.AddPolicy(EdgeCache.Policy, new EdgeCache());
         });

@@ -5,6 +5,8 @@ namespace BestPractice.Authoring;
 /// <summary>Finds and reads the files below one content folder, and nothing outside it.</summary>
 internal sealed class ContentFileReader(string root)
 {
+    private const int MaximumDepth = 8;
+    private const int MaximumImageSize = 2 * 1024 * 1024;
     private static readonly string[] ImageEndings = [".png", ".jpg", ".jpeg", ".webp", ".avif"];
 
     private readonly string _realRoot = RealPath(new DirectoryInfo(root));
@@ -12,29 +14,51 @@ internal sealed class ContentFileReader(string root)
     /// <summary>All files in ordinal order; hidden files, backups and a README are not content.</summary>
     public IEnumerable<string> Paths()
     {
-        var everything = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, MaxRecursionDepth = 8 };
-        return Directory.EnumerateFiles(root, "*", everything)
+        return Walk(root, depth: 0)
             .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
             .Where(path => !path.Split('/').Any(part => part.StartsWith('.')) && !path.EndsWith('~') && Path.GetFileName(path) != "README.md")
             .Order(StringComparer.Ordinal);
     }
 
+    /// <summary>Every file below a folder. A folder that cannot be opened comes as if it were a file, so that reading it tells the problem.</summary>
+    private static IEnumerable<string> Walk(string folder, int depth)
+    {
+        string[] files, folders;
+        try
+        {
+            files = Directory.GetFiles(folder);
+            folders = depth < MaximumDepth ? Directory.GetDirectories(folder) : [];
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return [folder];
+        }
+        return files.Concat(folders.SelectMany(inner => Walk(inner, depth + 1)));
+    }
+
     public ContentFile Read(string path)
     {
+        if (Directory.Exists(Path.Combine(root, path)))
+            return Refused(path, ContentKind.Pages, ProblemCode.FileUnreadable, "The folder cannot be opened", "check that the program may read it");
         if (KindOf(path) is not { } kind)
-            return Refused(path, ContentKind.Pages, ProblemCode.FileUnexpected, "No kind of content lives here", "put .md files into practices, awards, categories or pages, and pictures into images");
+            return Refused(path, ContentKind.Pages, ProblemCode.FileUnexpected, "No kind of content lives here", "put .md files into practices, awards, categories or pages, and pictures right into images");
         try
         {
             var file = new FileInfo(Path.Combine(root, path));
             if (!RealPath(file).StartsWith(_realRoot + Path.DirectorySeparatorChar, StringComparison.Ordinal))
                 return Refused(path, kind, ProblemCode.FileOutside, "The file is a link to a place outside the content folder", "put the file itself here");
-            return kind == ContentKind.Images ? new ContentFile(path, kind, [], null) : ReadText(path, kind, file);
+            return kind == ContentKind.Images ? ReadImage(path, file) : ReadText(path, kind, file);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return Refused(path, kind, ProblemCode.FileUnreadable, "The file cannot be read", "check that it exists and that the program may read it");
         }
     }
+
+    /// <summary>A picture is sent as it is; only its name and size matter here.</summary>
+    private static ContentFile ReadImage(string path, FileInfo file) => file.Length <= MaximumImageSize
+        ? new ContentFile(path, ContentKind.Images, [], null)
+        : Refused(path, ContentKind.Images, ProblemCode.FileTooLarge, $"The picture is larger than {MaximumImageSize / 1024 / 1024} MB", "make it smaller");
 
     /// <summary>Length zero is refused unopened: pipes and devices have no length, and opening one may never end.</summary>
     private static ContentFile ReadText(string path, ContentKind kind, FileInfo file)
@@ -56,7 +80,7 @@ internal sealed class ContentFileReader(string root)
     {
         var folder = path.Split('/') is [var first, _, ..] ? Vocabulary<ContentKind>.TryParse(first) : null;
         var ending = Path.GetExtension(path).ToLowerInvariant();
-        var fits = folder == ContentKind.Images ? ImageEndings.Contains(ending) : ending == ".md";
+        var fits = folder == ContentKind.Images ? ImageEndings.Contains(ending) && path.Count(letter => letter == '/') == 1 : ending == ".md";
         return fits ? folder : null;
     }
 

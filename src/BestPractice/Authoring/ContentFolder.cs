@@ -35,7 +35,7 @@ public sealed class ContentFolder
     }
 
     /// <summary>The names of the images in <c>content/images</c>, for example <c>chart.png</c>.</summary>
-    internal IEnumerable<string> Images => Files.Where(file => file.Kind == ContentKind.Images).Select(file => file.Path["images/".Length..]);
+    internal IEnumerable<string> Images => Files.Where(file => file.Kind == ContentKind.Images && file.Problem is null).Select(file => file.Path["images/".Length..]);
 
     /// <summary>The slugs of all files of a kind, readable or not.</summary>
     internal HashSet<string> SlugsOf(ContentKind kind) =>

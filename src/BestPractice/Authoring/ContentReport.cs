@@ -23,7 +23,7 @@ public sealed class ContentReport
     {
         var practices = new PracticeReader(new PublicationReader(timeZone));
         var read = folder.Files.Where(file => file.Kind != ContentKind.Images).AsParallel().AsOrdered().Select(file => ReadFile(file, practices)).ToList();
-        var rules = new ContentRules(folder);
+        var rules = new ContentRules(folder, CountriesNamed(read.Select(one => one.Entry)));
         return new ContentReport
         {
             Practices = rules.Accept(read.Select(one => one.Entry).OfType<ReadEntry<Practice>>()),
@@ -33,6 +33,13 @@ public sealed class ContentReport
             Problems = [.. read.SelectMany(one => one.Problems.Found).OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Column)],
         };
     }
+
+    private static IEnumerable<Country> CountriesNamed(IEnumerable<object?> entries) => entries.SelectMany(entry => entry switch
+    {
+        ReadEntry<Practice> practice => [practice.Entry.Country],
+        ReadEntry<AwardEdition> edition => edition.Entry.Results.Select(result => result.Country),
+        _ => [],
+    }).OfType<Country>();
 
     private static (object? Entry, FileProblems Problems) ReadFile(ContentFile file, PracticeReader practices)
     {

@@ -6,11 +6,11 @@ namespace BestPractice.Authoring;
 /// What only the whole content shows: references, duplicates, clashes. A reference to a file that exists but has errors of its own is fine,
 /// so that one fault is told once.
 /// </summary>
-internal sealed class ContentRules(ContentFolder folder)
+internal sealed class ContentRules(ContentFolder folder, IEnumerable<Country> countries)
 {
     private readonly HashSet<string> _practices = folder.SlugsOf(ContentKind.Practices);
     private readonly HashSet<string> _categories = folder.SlugsOf(ContentKind.Categories);
-    private readonly LinkTargets _targets = new(folder);
+    private readonly LinkTargets _targets = new(folder, countries);
     private readonly Dictionary<(Type, Slug), string> _firstFiles = [];
     private readonly Dictionary<Slug, string> _aliases = [];
 

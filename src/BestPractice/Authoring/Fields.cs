@@ -122,6 +122,11 @@ internal sealed class Fields(YamlMap map, FileProblems problems)
             problems.Add(node, ProblemCode.ValueKind, $"\"{key}\" takes text here, not {(node is YamlList ? "a list" : "keys with values")}", "write plain text, in quotes if it holds : # [ ] { }");
             return null;
         }
+        if (text.Value.Any(letter => char.IsControl(letter) && letter is not ('\n' or '\t')))
+        {
+            problems.Add(text, ProblemCode.ValueControl, $"The value of \"{key}\" holds a character that cannot be seen", "write the value anew, without \\ codes in double quotes");
+            return null;
+        }
         if (text.Value.Length <= maximum) return text;
         problems.Add(text, ProblemCode.ValueTooLong, $"The value of \"{key}\" has {text.Value.Length} characters; {maximum} are allowed", "shorten it, or move text into the body");
         return null;

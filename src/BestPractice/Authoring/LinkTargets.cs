@@ -2,13 +2,13 @@ using BestPractice.Practices;
 
 namespace BestPractice.Authoring;
 
-/// <summary>The addresses that prose may point to inside the site.</summary>
-internal sealed class LinkTargets(ContentFolder folder)
+/// <summary>The addresses that prose may point to inside the site: a country has a page when an entry or a result names it.</summary>
+internal sealed class LinkTargets(ContentFolder folder, IEnumerable<Country> countries)
 {
     private static readonly string[] Lists = ["practices", "categories", "countries", "awards"];
     private static readonly string[] OtherReserved = ["search", "error", "health", "images", "css", "fonts", "sitemap", "robots"];
 
-    private readonly HashSet<string> _pages = [.. Pages(folder), .. Images(folder)];
+    private readonly HashSet<string> _pages = [.. Pages(folder), .. countries.Select(country => $"/countries/{country.Slug}"), .. Images(folder)];
     private readonly HashSet<string> _images = [.. Images(folder)];
 
     /// <summary>True for a first path segment that a page of its own cannot have.</summary>
@@ -34,7 +34,6 @@ internal sealed class LinkTargets(ContentFolder folder)
         .. folder.SlugsOf(ContentKind.Categories).Select(slug => $"/categories/{slug}"),
         .. folder.SlugsOf(ContentKind.Awards).Select(slug => $"/awards/{slug}"),
         .. folder.SlugsOf(ContentKind.Pages).Select(slug => $"/{slug}"),
-        .. Countries.All.Select(country => $"/countries/{country.Slug}"),
     ];
 
     private static IEnumerable<string> Images(ContentFolder folder) => folder.Images.Select(image => $"/images/{image}");

@@ -11,6 +11,7 @@ internal static class PageBody
         if (Prose.Read(file.Body, file.BodyLine, problems) is not { } prose) return (RichText.Empty, []);
         foreach (var heading in prose.Blocks.OfType<HeadingBlock>().Where(heading => heading.Level < 2))
             problems.Add(heading.Line + file.BodyLine, 1, ProblemCode.HeadingLevel, "A heading with one # is the title of the page", "begin headings with ##");
+        prose.RefuseSkippedHeadings(file.BodyLine, problems);
         var rendered = Prose.Render(prose.Blocks, file.BodyLine, problems);
         return (rendered is { } text ? new RichText(text.Html, text.Text) : RichText.Empty, prose.Links);
     }

@@ -24,6 +24,7 @@ public enum ProblemCode
     ValueEmpty,
     ValueKind,
     ValueTooLong,
+    ValueControl,
     ValueUnknown,
     ValueDuplicate,
     ValueCount,

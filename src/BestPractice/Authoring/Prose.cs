@@ -75,6 +75,18 @@ internal sealed class Prose
             literal.Content = new StringSlice(literal.Content.ToString().Replace('\'', '’'));
     }
 
+    /// <summary>Reports headings that skip a level, which readers of the outline cannot follow (WCAG 2.2, 1.3.1).</summary>
+    public void RefuseSkippedHeadings(int firstLine, FileProblems problems)
+    {
+        var level = 1;
+        foreach (var heading in _document.OfType<HeadingBlock>().Where(heading => heading.Level > 1))
+        {
+            if (heading.Level > level + 1)
+                problems.Add(heading.Line + firstLine, 1, ProblemCode.HeadingLevel, $"This heading has {heading.Level} # below one with {level}", $"write {new string('#', level + 1)}");
+            level = heading.Level;
+        }
+    }
+
     /// <summary>The words of a heading, without markup.</summary>
     public static string TextOf(HeadingBlock heading) =>
         string.Concat(heading.Inline!.Descendants().Select(inline => inline switch

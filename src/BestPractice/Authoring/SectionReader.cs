@@ -10,6 +10,7 @@ internal static class SectionReader
     {
         var parts = new List<(SectionKind Kind, List<Block> Blocks)>();
         List<Block>? open = null;
+        body.RefuseSkippedHeadings(firstLine, problems);
         foreach (var block in body.Blocks)
         {
             var line = block.Line + firstLine;

@@ -19,6 +19,15 @@ public sealed class CurrentIndex(IndexSnapshot first)
         }
     }
 
+    /// <summary>Gives up an index that is not to be shown.</summary>
+    public void Refuse(IndexSnapshot next)
+    {
+        lock (_replacing)
+        {
+            if (_current.Path != next.Path) next.Retire();
+        }
+    }
+
     /// <summary>Shows another index from now on; the old file is removed when its last reader has left. The same file changes nothing.</summary>
     public void Replace(IndexSnapshot next)
     {

@@ -6,7 +6,7 @@ namespace BestPractice.Catalogue;
 public sealed class EditionQueries(IndexSnapshot index)
 {
     private const string Columns = """
-        SELECT e.slug, e.label, e.year, e.position, e.held, e.held_until AS HeldUntil, e.place, e.entries, e.countries, e.jurors, e.finalists, e.winners, e.html, e.text,
+        SELECT e.slug, e.label, e.year, e.position, e.held, e.held_until AS HeldUntil, e.place, e.entries, e.countries, e.jurors, e.finalists, e.winners, e.html,
             (SELECT count(*) FROM award_result a WHERE a.edition = e.slug AND a.outcome = 'winner') AS KnownWinners,
             (SELECT count(*) FROM award_result a WHERE a.edition = e.slug AND a.outcome IN ('winner', 'finalist')) AS KnownFinalists
         FROM edition e
@@ -24,7 +24,7 @@ public sealed class EditionQueries(IndexSnapshot index)
         """;
 
     private const string ResultsSql = """
-        SELECT a.edition AS EditionSlug, e.label AS EditionLabel, a.category, a.outcome, a.note, a.title, a.place, p.slug AS PracticeSlug, p.summary,
+        SELECT a.edition AS EditionSlug, e.label AS EditionLabel, a.category, a.outcome, a.note, a.title, a.place, p.slug AS PracticeSlug,
             coalesce(p.main_category, (SELECT m.category FROM edition_category_map m WHERE m.edition = a.edition AND m.name = a.category AND m.position = 0)) AS CategorySlug,
             c.slug AS CountrySlug, c.name AS CountryName
         FROM award_result a

@@ -18,7 +18,6 @@ public sealed class EditionSummary
     public int? Finalists { get; init; }
     public int? Winners { get; init; }
     public required string Html { get; init; }
-    public required string Text { get; init; }
 
     /// <summary>How many winners this showcase knows.</summary>
     public required int KnownWinners { get; init; }
@@ -45,7 +44,6 @@ public sealed class EditionResult
     public required string Title { get; init; }
     public string? Place { get; init; }
     public string? PracticeSlug { get; init; }
-    public string? Summary { get; init; }
 
     /// <summary>The showcase category whose colour and glyph it gets.</summary>
     public string? CategorySlug { get; init; }

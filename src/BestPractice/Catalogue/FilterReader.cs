@@ -71,5 +71,7 @@ public sealed class FilterReader(IReadOnlyDictionary<Facet, IReadOnlyList<FacetV
         return words.Length > MaximumWords ? words[..MaximumWords].TrimEnd() : words;
     }
 
-    private static string Shorten(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 60), "…");
+    private static string Shorten(string given) => Cut(string.Concat(given.Where(letter => !char.IsControl(letter))));
+
+    private static string Cut(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 60), "…");
 }

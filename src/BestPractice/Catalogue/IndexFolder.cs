@@ -61,6 +61,7 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
         try
         {
             IndexBuilder.Build(ContentReport.Of(content, timeZone), unfinished, now);
+            FlushToDisk(unfinished);
             File.Move(unfinished, file, overwrite: true);
         }
         finally
@@ -68,6 +69,13 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
             TryDelete(unfinished);
         }
         return Read(file);
+    }
+
+    /// <summary>The name must not reach the disk before the content, or a power cut leaves a finished name on half a file.</summary>
+    private static void FlushToDisk(string file)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.ReadWrite);
+        stream.Flush(flushToDisk: true);
     }
 
     /// <summary>A finished index that holds now, or null: a file of another kind, damaged or out of date is as good as none.</summary>
@@ -78,7 +86,7 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
             var from = Instant(ReadMeta(file)["valid_from"]);
             var index = Read(file);
             var now = clock.GetUtcNow();
-            if (now < from || now >= index.ValidUntil) return null;
+            if (now < from || now >= index.ValidUntil || !IsWhole(file)) return null;
             return !_given.TryGetValue(file, out var given) ? index : given.TryRevive() ? given : null;
         }
         catch (Exception fault) when (fault is SqliteException or KeyNotFoundException or FormatException or InvalidCastException or ArgumentException or OverflowException)
@@ -90,10 +98,22 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
     private static IndexSnapshot Read(string file) =>
         new(file, Path.GetFileNameWithoutExtension(file), Instant(ReadMeta(file)["valid_until"]));
 
+    private static bool IsWhole(string file)
+    {
+        using var database = OpenUnpooled(file);
+        return database.ExecuteScalar<string>("PRAGMA quick_check(1)") == "ok";
+    }
+
+    private static SqliteConnection OpenUnpooled(string file)
+    {
+        var database = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+        database.Open();
+        return database;
+    }
+
     private static Dictionary<string, string> ReadMeta(string file)
     {
-        using var database = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
-        database.Open();
+        using var database = OpenUnpooled(file);
         return database.Query<(string Name, string? Value)>("SELECT name, value FROM meta").ToDictionary(pair => pair.Name, pair => pair.Value ?? "");
     }
 

@@ -22,7 +22,8 @@ public sealed class PracticeQueries(IndexSnapshot index)
         SELECT name, role FROM practice_lead WHERE practice = @id ORDER BY position;
         SELECT list, value FROM practice_word WHERE practice = @id ORDER BY list, position;
         SELECT a.outcome, a.category, a.note, e.slug AS EditionSlug, e.label AS EditionLabel, e.year AS EditionYear
-        FROM award_result a JOIN edition e ON e.slug = a.edition WHERE a.practice = @id ORDER BY e.position;
+        FROM award_result a JOIN edition e ON e.slug = a.edition WHERE a.practice = @id
+        ORDER BY CASE a.outcome WHEN 'winner' THEN 0 WHEN 'finalist' THEN 1 WHEN 'special-mention' THEN 2 ELSE 3 END, e.position;
         """;
 
     private const string AliasSql = "SELECT practice FROM practice_alias WHERE slug = @slug";

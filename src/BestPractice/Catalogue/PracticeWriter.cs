@@ -23,8 +23,8 @@ internal sealed class PracticeWriter(SqliteConnection database)
             practices.Select(pair => pair.Practice).Concat(content.Withdrawn).SelectMany(practice => practice.Aliases.Distinct().Select(alias => new { Alias = alias.Value, Slug = practice.Slug.Value })));
         database.Execute("INSERT INTO practice_withdrawn VALUES (@Slug, @Title, @Withdrawn)",
             content.Withdrawn.Select(practice => new { Slug = practice.Slug.Value, practice.Title, practice.Withdrawn }));
-        database.Execute("INSERT INTO practice_text (rowid, title, place, country, summary, words, body) VALUES (@Id, @Title, @Place, @Country, @Summary, @Words, @Body)",
-            practices.Select(pair => SearchText.Of(pair.Id, pair.Practice)));
+        BulkInsert.Run(database, "INSERT INTO practice_text (rowid, title, place, country, summary, words, body) VALUES ($0, $1, $2, $3, $4, $5, $6)",
+            practices.AsParallel().AsOrdered().Select(pair => SearchText.Of(pair.Id, pair.Practice)).Select(text => new object?[] { text.Id, text.Title, text.Place, text.Country, text.Summary, text.Words, text.Body }));
     }
 
     private static object Row(int id, Practice practice, IndexContent content)
@@ -47,27 +47,20 @@ internal sealed class PracticeWriter(SqliteConnection database)
 
     private void WriteParts(List<(int Id, Practice Practice)> practices)
     {
-        Insert("INSERT INTO practice_category VALUES (@Id, @Position, @Category)",
-            practice => practice.Categories, (id, position, category) => new { Id = id, Position = position, Category = category.Value });
-        Insert("INSERT INTO practice_section VALUES (@Id, @Kind, @Html)",
-            practice => practice.Sections, (id, _, section) => new { Id = id, Kind = (int)section.Kind, section.Html });
-        Insert("INSERT INTO practice_result VALUES (@Id, @Position, @Claim, @Value, @Unit, @Period, @Source)",
-            practice => practice.Results, (id, position, result) => new { Id = id, Position = position, result.Claim, result.Value, result.Unit, result.Period, result.Source });
-        Insert("INSERT INTO practice_source VALUES (@Id, @Position, @Name, @Title, @Url, @Publisher, @Date, @Archive)", practice => practice.Sources,
-            (id, position, source) => new { Id = id, Position = position, Name = source.Id, source.Title, Url = source.Url?.OriginalString, source.Publisher, Date = source.Date?.ToString(), Archive = source.Archive?.OriginalString });
-        Insert("INSERT INTO practice_link VALUES (@Id, @Position, @Title, @Url)",
-            practice => practice.Links, (id, position, link) => new { Id = id, Position = position, link.Title, Url = link.Url.OriginalString });
-        Insert("INSERT INTO practice_lead VALUES (@Id, @Position, @Name, @Role)",
-            practice => practice.Leads, (id, position, lead) => new { Id = id, Position = position, lead.Name, lead.Role });
-        InsertWords("partner", practice => practice.Partners);
-        InsertWords("funding", practice => practice.Funding);
-        InsertWords("tag", practice => practice.Tags);
+        Insert("INSERT INTO practice_category VALUES ($0, $1, $2)", practice => practice.Categories, category => [category.Value]);
+        Insert("INSERT INTO practice_result VALUES ($0, $1, $2, $3, $4, $5, $6)", practice => practice.Results, result => [result.Claim, result.Value, result.Unit, result.Period, result.Source]);
+        Insert("INSERT INTO practice_source VALUES ($0, $1, $2, $3, $4, $5, $6, $7)", practice => practice.Sources,
+            source => [source.Id, source.Title, source.Url?.OriginalString, source.Publisher, source.Date?.ToString(), source.Archive?.OriginalString]);
+        Insert("INSERT INTO practice_link VALUES ($0, $1, $2, $3)", practice => practice.Links, link => [link.Title, link.Url.OriginalString]);
+        Insert("INSERT INTO practice_lead VALUES ($0, $1, $2, $3)", practice => practice.Leads, lead => [lead.Name, lead.Role]);
+        Insert("INSERT INTO practice_word VALUES ($0, 'partner', $1, $2)", practice => practice.Partners, word => [word]);
+        Insert("INSERT INTO practice_word VALUES ($0, 'funding', $1, $2)", practice => practice.Funding, word => [word]);
+        Insert("INSERT INTO practice_word VALUES ($0, 'tag', $1, $2)", practice => practice.Tags, word => [word]);
+        BulkInsert.Run(database, "INSERT INTO practice_section VALUES ($0, $1, $2)",
+            practices.SelectMany(pair => pair.Practice.Sections.Select(section => new object?[] { pair.Id, (int)section.Kind, section.Html })));
 
-        void InsertWords(string list, Func<Practice, IReadOnlyList<string>> words) =>
-            Insert("INSERT INTO practice_word VALUES (@Id, @List, @Position, @Word)", words, (id, position, word) => new { Id = id, List = list, Position = position, Word = word });
-
-        void Insert<T>(string sql, Func<Practice, IReadOnlyList<T>> parts, Func<int, int, T, object> row) =>
-            database.Execute(sql, practices.SelectMany(pair => parts(pair.Practice).Select((part, position) => row(pair.Id, position, part))));
+        void Insert<T>(string sql, Func<Practice, IReadOnlyList<T>> parts, Func<T, object?[]> values) =>
+            BulkInsert.Run(database, sql, practices.SelectMany(pair => parts(pair.Practice).Select((part, position) => (object?[])[pair.Id, position, .. values(part)])));
     }
 
     /// <summary>A result of an entry that is not public is left out; one of a withdrawn entry keeps its title.</summary>

@@ -32,8 +32,7 @@ CREATE TABLE edition (
     jurors TEXT,
     finalists INTEGER,
     winners INTEGER,
-    html TEXT NOT NULL,
-    text TEXT NOT NULL
+    html TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE edition_criterion (

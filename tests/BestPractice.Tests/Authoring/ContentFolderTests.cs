@@ -30,7 +30,7 @@ public sealed class ContentFolderTests : IDisposable
     [InlineData("practices/README.md")]
     [InlineData(".git/config")]
     [InlineData("images/chart.png")]
-    [InlineData("images/2024/photo.JPG")]
+    [InlineData("images/photo.JPG")]
     public void Hidden_files_backups_readmes_and_pictures_are_no_problem(string path)
     {
         _content.Write(path, "x");

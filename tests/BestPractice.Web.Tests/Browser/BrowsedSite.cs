@@ -9,6 +9,8 @@ public sealed class BrowsedSite : IAsyncLifetime
     private IPlaywright _playwright = null!;
     private IBrowser _browser = null!;
 
+    public Uri Address => _site.ClientOptions.BaseAddress;
+
     public async Task InitializeAsync()
     {
         _site.UseKestrel(0);

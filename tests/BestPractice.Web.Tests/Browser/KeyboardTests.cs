@@ -27,7 +27,7 @@ public sealed class KeyboardTests(BrowsedSite site)
         await page.Locator("#find").FocusAsync();
         await page.Keyboard.TypeAsync("participation");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/practices?q=participation");
+        await Arrive(page, "**/practices?q=participation");
 
         Assert.Equal("Practices with “participation”", await page.Locator("h1 + .lede").TextContentAsync());
         await page.Context.DisposeAsync();
@@ -42,9 +42,9 @@ public sealed class KeyboardTests(BrowsedSite site)
 
         await page.Locator("input[value=ecology]").PressAsync("Space");
         await page.Locator(".go .btn").First.PressAsync("Enter");
-        await page.WaitForURLAsync("**/practices?*category=ecology*");
+        await Arrive(page, "**/practices?*category=ecology*");
         await page.Locator(".chip").PressAsync("Enter");
-        await page.WaitForURLAsync("**/practices");
+        await Arrive(page, "**/practices");
 
         Assert.Equal(0, await page.Locator(".chip").CountAsync());
         await page.Context.DisposeAsync();
@@ -56,7 +56,7 @@ public sealed class KeyboardTests(BrowsedSite site)
         var page = await site.Open("/practices", script: false);
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Next page" }).PressAsync("Enter");
-        await page.WaitForURLAsync("**/practices?page=2");
+        await Arrive(page, "**/practices?page=2");
 
         Assert.Equal("2", await page.Locator(".pager [aria-current]").TextContentAsync());
         await page.Context.DisposeAsync();
@@ -73,5 +73,18 @@ public sealed class KeyboardTests(BrowsedSite site)
 
         await Assertions.Expect(page.Locator("#facets")).ToBeHiddenAsync();
         await page.Context.DisposeAsync();
+    }
+
+    /// <summary>Waits for the page itself; its pictures may come later.</summary>
+    private static async Task Arrive(IPage page, string address)
+    {
+        try
+        {
+            await page.WaitForURLAsync(address, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+        }
+        catch (TimeoutException fault)
+        {
+            throw new TimeoutException($"The browser stayed at {page.Url}", fault);
+        }
     }
 }

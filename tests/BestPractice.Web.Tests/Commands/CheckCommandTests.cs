@@ -40,6 +40,14 @@ public sealed class CheckCommandTests
         Assert.Contains("there is no folder", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true, "--Site:ContentPath=a", "--urls", "http://127.0.0.1:1")]
+    [InlineData(true)]
+    [InlineData(false, "chek")]
+    [InlineData(false, "--formt", "json")]
+    [InlineData(false, "--Site:ContentPath=a", "nonsense")]
+    public void Only_settings_may_stand_beside_a_command(bool fine, params string[] words) => Assert.Equal(fine, SettingArguments.Fault(words) is null);
+
     private static (int Exit, string Output) Check(string folder)
     {
         using var output = new StringWriter();

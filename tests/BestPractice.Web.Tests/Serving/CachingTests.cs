@@ -19,6 +19,41 @@ public sealed class CachingTests(SampleSite sample) : IClassFixture<SampleSite>
         Assert.Equal(first.Headers.ETag, second.Headers.ETag);
     }
 
+    [Theory]
+    [InlineData("{0}", HttpStatusCode.NotModified)]
+    [InlineData("W/{0}", HttpStatusCode.NotModified)]
+    [InlineData("\"other\", {0}", HttpStatusCode.NotModified)]
+    [InlineData("*", HttpStatusCode.NotModified)]
+    [InlineData("\"other\"", HttpStatusCode.OK)]
+    public async Task An_answer_that_no_cache_holds_is_compared_too(string known, HttpStatusCode status)
+    {
+        using var first = await sample.Site.Get("/robots.txt");
+        using var second = await sample.Site.Get("/robots.txt", ("If-None-Match", string.Format(System.Globalization.CultureInfo.InvariantCulture, known, first.Headers.ETag)));
+
+        Assert.Equal(status, second.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_path_in_capitals_is_another_address()
+    {
+        using var small = await sample.Site.Get("/categories/ecology");
+        using var capitals = await sample.Site.Get("/categories/ECOLOGY");
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound), (small.StatusCode, capitals.StatusCode));
+    }
+
+    [Fact]
+    public async Task A_picture_is_sent_from_disk_with_a_tag_of_its_own()
+    {
+        await File.WriteAllBytesAsync(Path.Combine(Directory.CreateDirectory(Path.Combine(sample.Site.Content, "images")).FullName, "chart.png"), [1, 2, 3]);
+        using var get = await sample.Site.Get("/images/chart.png");
+        using var head = await sample.Site.Send(HttpMethod.Head, "/images/chart.png");
+        using var again = await sample.Site.Get("/images/chart.png", ("If-None-Match", get.Headers.ETag!.ToString()));
+
+        Assert.Equal(get.Headers.ETag, head.Headers.ETag);
+        Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+    }
+
     [Fact]
     public async Task Each_encoding_has_its_own_bytes_and_its_own_tag()
     {

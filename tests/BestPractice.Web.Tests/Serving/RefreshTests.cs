@@ -15,6 +15,7 @@ public sealed class RefreshTests : IDisposable
     {
         _content.WritePractice("second");
         _content.WritePractice("third");
+        _content.Write("pages/about.md", "---\ntitle: About\nsummary: A page.\n---\n");
         _site = new Site(_content.Path);
     }
 
@@ -41,6 +42,18 @@ public sealed class RefreshTests : IDisposable
         Assert.False(Refresh());
 
         Assert.Equal(3, (await _site.Cards("/practices")).Count);
+    }
+
+    [Fact]
+    public async Task Losing_all_of_one_kind_is_held_back_and_leaves_no_index_behind()
+    {
+        await _site.Get("/practices");
+        Directory.Delete(Path.Combine(_content.Path, "pages"), recursive: true);
+        var folder = Path.GetDirectoryName(_site.Services.GetRequiredService<CurrentIndex>().Newest.Path)!;
+
+        Assert.False(Refresh());
+
+        Assert.Single(Directory.GetFiles(folder));
     }
 
     [Fact]

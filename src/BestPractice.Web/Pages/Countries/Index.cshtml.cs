@@ -9,7 +9,7 @@ public sealed class IndexModel(CountryQueries countries, PracticeListQueries pra
 
     public int Total { get; private set; }
 
-    public int WithPractices => Countries.Count(country => country.Practices > 0);
+    public string Origin => Wording.Countries(Countries.Where(country => country.Practices > 0));
 
     public int WithoutCountry { get; private set; }
 
@@ -18,7 +18,7 @@ public sealed class IndexModel(CountryQueries countries, PracticeListQueries pra
         Countries = countries.All();
         Total = practices.Total();
         WithoutCountry = countries.PracticesWithoutCountry();
-        Meta = new PageMeta("Countries", $"Where the practices come from: {Wording.Count(WithPractices, "country", "countries")}, each with its practices and award winners.",
+        Meta = new PageMeta("Countries", $"Where the practices come from: {Origin}, each with its practices and award winners.",
             links.Countries(), [new Crumb("Countries", links.Countries())]);
     }
 }

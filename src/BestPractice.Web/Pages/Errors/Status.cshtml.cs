@@ -34,7 +34,6 @@ public sealed class StatusModel : SitePage
     {
         StatusCodes.Status400BadRequest => ("Spoiled ballot", "This address cannot be read."),
         StatusCodes.Status404NotFound => ("Blank ballot", "There is no page at this address. It may have moved, or nobody ever cast it."),
-        StatusCodes.Status405MethodNotAllowed => ("Not on the ballot", "This site only answers questions: it takes GET and HEAD requests."),
         StatusCodes.Status410Gone => ("Taken back", "What was here has been taken back."),
         _ => ("Recount", "Something went wrong on our side. Nothing you did. Please try again in a minute."),
     };

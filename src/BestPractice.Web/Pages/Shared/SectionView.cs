@@ -6,7 +6,8 @@ namespace BestPractice.Web.Pages.Shared;
 /// <param name="Id">Its id on the page.</param>
 /// <param name="Heading">Its heading.</param>
 /// <param name="Html">Its text, or null where nothing is documented.</param>
-public sealed record SectionView(string Id, string Heading, string? Html);
+/// <param name="Language">The language of the text, where it is not the page's.</param>
+public sealed record SectionView(string Id, string Heading, string? Html, string? Language);
 
 /// <summary>HTML that the library rendered and checked when it read the content: the only markup that is not encoded again.</summary>
 public static class Rendered

@@ -1,0 +1,44 @@
+using Dapper;
+
+namespace BestPractice.Catalogue;
+
+/// <summary>How much an index holds.</summary>
+public sealed class FigureQueries(IndexSnapshot index)
+{
+    private const string Sql = """
+        SELECT (SELECT count(*) FROM practice) AS practices,
+            (SELECT count(*) FROM edition) AS editions,
+            (SELECT count(*) FROM category) AS categories,
+            (SELECT count(*) FROM page) AS pages,
+            (SELECT count(*) FROM problem) AS problems
+        """;
+
+    /// <summary>The figures of the index.</summary>
+    public IndexFigures Read()
+    {
+        using var database = index.Open();
+        return database.QuerySingle<IndexFigures>(Sql);
+    }
+}
+
+/// <summary>The number of entries of each kind, and of problems in the content.</summary>
+public sealed class IndexFigures
+{
+    /// <summary>Practices that are public.</summary>
+    public required int Practices { get; init; }
+    /// <summary>Award editions.</summary>
+    public required int Editions { get; init; }
+    /// <summary>Categories.</summary>
+    public required int Categories { get; init; }
+    /// <summary>Pages of their own.</summary>
+    public required int Pages { get; init; }
+    /// <summary>Problems of the content.</summary>
+    public required int Problems { get; init; }
+
+    /// <summary>True when of any kind of entry more than half is gone in <paramref name="next"/>.</summary>
+    public bool LosesMoreThanHalfIn(IndexFigures next) =>
+        next.Practices * 2 < Practices || next.Editions * 2 < Editions || next.Categories * 2 < Categories || next.Pages * 2 < Pages;
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Practices} practices, {Editions} editions, {Categories} categories, {Pages} pages";
+}
