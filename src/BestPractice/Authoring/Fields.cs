@@ -18,7 +18,7 @@ internal sealed class Fields(YamlMap map, FileProblems problems)
     public YamlNode? Node(string key)
     {
         var firstTime = _asked.Add(key);
-        var entry = map.Entries.FirstOrDefault(entry => entry.Key.Value == key);
+        var entry = map.Find(key);
         if (entry?.Value is not YamlText { IsEmpty: true }) return entry?.Value;
         if (firstTime) problems.Add(entry.Key, ProblemCode.ValueEmpty, $"The key \"{key}\" has no value", "write the value, or remove the line");
         return null;
@@ -28,7 +28,7 @@ internal sealed class Fields(YamlMap map, FileProblems problems)
 
     public string? Text(string key, int maximum = MaximumText) => TextNode(key, maximum)?.Value.Trim();
 
-    public bool Has(string key) => map.Entries.Any(entry => entry.Key.Value == key);
+    public bool Has(string key) => map.Find(key) is not null;
 
     /// <summary>Reports a key that is not there. One without a value is reported when it is read.</summary>
     public Fields Require(string key)

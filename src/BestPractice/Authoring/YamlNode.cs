@@ -11,6 +11,14 @@ internal sealed record YamlText(string Value, bool Plain, int Line, int Column) 
 
 internal sealed record YamlList(IReadOnlyList<YamlNode> Items, int Line, int Column) : YamlNode(Line, Column);
 
-internal sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, int Line, int Column) : YamlNode(Line, Column);
+internal sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, int Line, int Column) : YamlNode(Line, Column)
+{
+    public YamlEntry? Find(string key)
+    {
+        for (var position = 0; position < Entries.Count; position++)
+            if (Entries[position].Key.Value == key) return Entries[position];
+        return null;
+    }
+}
 
 internal sealed record YamlEntry(YamlText Key, YamlNode Value);

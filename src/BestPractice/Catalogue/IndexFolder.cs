@@ -8,8 +8,8 @@ using Microsoft.Data.Sqlite;
 namespace BestPractice.Catalogue;
 
 /// <summary>
-/// The folder of finished index files. A file's name says for which content, program and time zone it was built and from when it holds,
-/// so that a start with unchanged content takes it as it is.
+/// The folder of finished index files. A file's name says for which content, program and time zone it was built, from when it holds, and what its bytes
+/// must be, so that a start with unchanged content takes it as it is.
 /// </summary>
 public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider clock)
 {
@@ -56,19 +56,19 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
     private IndexSnapshot Build(ContentFolder content, string name)
     {
         var now = clock.GetUtcNow();
-        var file = Path.Combine(_path, $"{name}-{now.UtcTicks}.db");
-        var unfinished = $"{file}.{Environment.ProcessId}.tmp";
+        var unfinished = Path.Combine(_path, $"{name}-{now.UtcTicks}.{Environment.ProcessId}.tmp");
         try
         {
             IndexBuilder.Build(ContentReport.Of(content, timeZone), unfinished, now);
             FlushToDisk(unfinished);
+            var file = Path.Combine(_path, $"{name}-{now.UtcTicks}-{DigestOf(unfinished)}.db");
             File.Move(unfinished, file, overwrite: true);
+            return Read(file);
         }
         finally
         {
             TryDelete(unfinished);
         }
-        return Read(file);
     }
 
     /// <summary>The name must not reach the disk before the content, or a power cut leaves a finished name on half a file.</summary>
@@ -89,7 +89,7 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
             if (now < from || now >= index.ValidUntil || !IsWhole(file)) return null;
             return !_given.TryGetValue(file, out var given) ? index : given.TryRevive() ? given : null;
         }
-        catch (Exception fault) when (fault is SqliteException or KeyNotFoundException or FormatException or InvalidCastException or ArgumentException or OverflowException)
+        catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException or KeyNotFoundException or FormatException or InvalidCastException or ArgumentException or OverflowException)
         {
             return null;
         }
@@ -98,10 +98,13 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
     private static IndexSnapshot Read(string file) =>
         new(file, Path.GetFileNameWithoutExtension(file), Instant(ReadMeta(file)["valid_until"]));
 
-    private static bool IsWhole(string file)
+    private static bool IsWhole(string file) => Path.GetFileNameWithoutExtension(file).EndsWith($"-{DigestOf(file)}", StringComparison.Ordinal);
+
+    /// <summary>The end of a finished file's name, from its bytes: a file that was cut or damaged no longer fits its name.</summary>
+    private static string DigestOf(string file)
     {
-        using var database = OpenUnpooled(file);
-        return database.ExecuteScalar<string>("PRAGMA quick_check(1)") == "ok";
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1024 * 1024);
+        return Convert.ToHexStringLower(SHA256.HashData(stream))[..16];
     }
 
     private static SqliteConnection OpenUnpooled(string file)

@@ -194,5 +194,5 @@ CREATE TABLE problem (                               -- what was wrong with the 
 -- Folded text (see Folding), so that lodz finds Łódź. The rowid is practice.id.
 CREATE VIRTUAL TABLE practice_text USING fts5 (
     title, place, country, summary, words, body,
-    content = '', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+    content = '', tokenize = 'unicode61 remove_diacritics 2'
 );

@@ -34,7 +34,7 @@ public sealed class IndexFolderTests : IDisposable
     public void Another_time_zone_has_another_version() =>
         Assert.NotEqual(Start().Version, new IndexFolder(_indexes.Path, TimeZoneInfo.Utc, _clock).Open(_content.Read()).Version);
 
-    public static TheoryData<string> Damages => ["empty", "garbage", "half", "two pages", "foreign", "no meta", "odd meta", "negative", "null"];
+    public static TheoryData<string> Damages => ["empty", "garbage", "half", "two pages", "zeros in the middle", "foreign", "no meta", "odd meta", "negative", "null"];
 
     [Theory]
     [MemberData(nameof(Damages))]
@@ -148,6 +148,13 @@ public sealed class IndexFolderTests : IDisposable
                 _ => "CREATE TABLE meta AS SELECT 'valid_from' AS name, NULL AS value",
             }, database);
             command.ExecuteNonQuery();
+            return;
+        }
+        if (damage == "zeros in the middle")
+        {
+            using var whole = File.OpenWrite(file);
+            whole.Position = whole.Length / 2;
+            whole.Write(new byte[whole.Length / 4]);
             return;
         }
         var length = damage switch { "half" => new FileInfo(file).Length / 2, "two pages" => 8192, _ => 0 };
