@@ -6,6 +6,9 @@ namespace BestPractice.Web;
 /// <summary>Every address of the site. The routes themselves stand at the top of each page and endpoint.</summary>
 public sealed class Links(LinkGenerator routes, SiteOptions options)
 {
+    /// <summary>The folder of the fonts; a changed font goes into the next one.</summary>
+    public const string Fonts = "/fonts/1";
+
     private readonly string _origin = options.PublicOrigin.TrimEnd('/');
 
     public string Home() => Page("/Index");
@@ -38,6 +41,9 @@ public sealed class Links(LinkGenerator routes, SiteOptions options)
     /// <summary>The drawn cover of a practice. Whatever changes the drawing changes the address, so it can be kept for ever.</summary>
     public string Cover(string slug, string category, string? countryCode) =>
         routes.GetPathByName("cover", new { slug }) + QueryString.Create("v", string.Join('-', CoverArt.Version, category, countryCode));
+
+    /// <summary>A font file. The folder is its version: the stylesheet names the same address, which a fingerprint would change.</summary>
+    public static string Font(string name) => $"{Fonts}/{name}.woff2";
 
     public string Sitemap() => routes.GetPathByName("sitemap", values: null)!;
 

@@ -45,6 +45,7 @@ internal static class SiteComposition
         app.UseExceptionHandler("/error/500");
         app.UseSiteHeaders(app.Services.GetRequiredService<SiteOptions>());
         app.UseReadOnlyMethods();
+        app.UseFontCaching();
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseRouting();
         app.UseOutputCache();

@@ -18,6 +18,8 @@ public sealed class LayoutTests(BrowsedSite site)
             await page.GotoAsync(path);
             var content = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
             if (content > width) faults.Add($"{path} is {content} px wide");
+            var squeezed = await page.EvaluateAsync<int>("[...document.querySelectorAll('.box')].filter(box => box.offsetWidth > 0 && Math.abs(box.offsetWidth - box.offsetHeight) > 2).length");
+            if (squeezed > 0) faults.Add($"{path} has {squeezed} boxes that are not square");
             var axe = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
             faults.AddRange(axe.Violations.Select(violation => $"{path}: {violation.Id} at {violation.Nodes[0].Html}"));
         }

@@ -85,6 +85,17 @@ public sealed class CachingTests(SampleSite sample) : IClassFixture<SampleSite>
         Assert.NotEqual(all.Headers.ETag, some.Headers.ETag);
     }
 
+    [Theory]
+    [InlineData("/fonts/1/sofia-latin.woff2")]
+    [InlineData("/covers/garden.svg?v=1")]
+    public async Task What_never_changes_at_its_address_may_be_kept_for_ever(string path)
+    {
+        using var answer = await sample.Site.Get(path);
+
+        Assert.Equal(TimeSpan.FromDays(365), answer.Headers.CacheControl!.MaxAge);
+        Assert.Contains(answer.Headers.CacheControl.Extensions, extension => extension.Name == "immutable");
+    }
+
     [Fact]
     public async Task Errors_are_not_kept()
     {
