@@ -6,6 +6,8 @@ namespace BestPractice.Web.Commands;
 /// <summary><c>serve</c>, which is also what the program does without a command: the site.</summary>
 internal static class ServeCommand
 {
+    private const string DefaultAddress = "http://localhost:5080";
+
     public static Command Create()
     {
         var command = new Command("serve", "Serves the site (the default).") { TreatUnmatchedTokensAsErrors = false };
@@ -28,6 +30,7 @@ internal static class ServeCommand
             foreach (var fault in faults) errors.WriteLine(fault);
             return 2;
         }
+        if (!SiteSettings.SayWhereToListen(builder.Configuration)) builder.WebHost.UseUrls(DefaultAddress);
         builder.AddSite(options);
         var app = builder.Build();
         app.UseSite();

@@ -5,6 +5,8 @@ namespace BestPractice.Web.Commands;
 /// <summary>The settings from appsettings.json, the environment and the command line, the later ones winning.</summary>
 internal static class SiteSettings
 {
+    private static readonly string[] Addresses = ["urls", "http_ports", "https_ports"];
+
     public static SiteOptions Read(string[] commandLine) => From(new ConfigurationBuilder()
         .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
         .AddEnvironmentVariables()
@@ -13,6 +15,10 @@ internal static class SiteSettings
 
     public static SiteOptions From(IConfiguration configuration) =>
         configuration.GetSection(SiteOptions.Section).Get<SiteOptions>() ?? new SiteOptions();
+
+    /// <summary>True when an address or a port is set in any of the ways that ASP.NET Core knows.</summary>
+    public static bool SayWhereToListen(IConfiguration configuration) =>
+        Addresses.Any(name => !string.IsNullOrEmpty(configuration[name])) || configuration.GetSection("Kestrel:Endpoints").Exists();
 
     /// <summary>One sentence for each setting that is wrong.</summary>
     public static IReadOnlyList<string> Faults(SiteOptions options)
