@@ -5,9 +5,9 @@ namespace BestPractice.Web.Serving;
 /// <summary>The index and the questions one can ask of it. A request keeps the index it began with.</summary>
 internal static class IndexServices
 {
-    public static void AddIndex(this IServiceCollection services)
+    public static void AddIndex(this IServiceCollection services, SiteOptions options)
     {
-        services.AddSingleton<IndexSource>();
+        services.AddSingleton(new IndexSource(options, TimeProvider.System));
         services.AddSingleton(OpenFirst);
         services.AddHostedService<IndexRefresh>();
         services.AddScoped(provider => provider.GetRequiredService<CurrentIndex>().Enter());

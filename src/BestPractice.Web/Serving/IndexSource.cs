@@ -3,10 +3,23 @@ using BestPractice.Catalogue;
 
 namespace BestPractice.Web.Serving;
 
-/// <summary>Gives the index for the content as it is on disk now.</summary>
-internal sealed class IndexSource(SiteOptions options, TimeProvider clock)
+/// <summary>Gives the index for the content as it is on disk now. It begins to read at once, while the rest of the program is put together.</summary>
+internal sealed class IndexSource
 {
-    private readonly IndexFolder _folder = new(options.IndexPath, options.Zone, clock);
+    private readonly IndexFolder _folder;
+    private readonly string _contentPath;
+    private Task<ContentFolder>? _ahead;
 
-    public IndexSnapshot Open() => _folder.Open(ContentFolder.Read(options.ContentPath));
+    public IndexSource(SiteOptions options, TimeProvider clock)
+    {
+        _folder = new IndexFolder(options.IndexPath, options.Zone, clock);
+        _contentPath = options.ContentPath;
+        _ahead = Task.Run(() => ContentFolder.Read(_contentPath));
+    }
+
+    public IndexSnapshot Open()
+    {
+        var ahead = Interlocked.Exchange(ref _ahead, null);
+        return _folder.Open(ahead?.GetAwaiter().GetResult() ?? ContentFolder.Read(_contentPath));
+    }
 }

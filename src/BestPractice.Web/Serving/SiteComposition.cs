@@ -13,6 +13,7 @@ internal static class SiteComposition
 {
     public static void AddSite(this WebApplicationBuilder builder, SiteOptions options)
     {
+        builder.Services.AddIndex(options);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.WebHost.UseStaticWebAssets();
         var services = builder.Services;
@@ -21,7 +22,6 @@ internal static class SiteComposition
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton<Links>();
-        services.AddIndex();
         services.AddRazorPages();
         services.RemoveKeyStorage();
         services.AddResponseCompression(compression =>
