@@ -33,8 +33,12 @@ public sealed class FacetQueries(IndexSnapshot index)
         WHERE
         """ + " " + ListConditions.Sql + " GROUP BY a.outcome";
 
-    /// <summary>Every value that a facet has in this index, in the order of the page.</summary>
-    public IReadOnlyDictionary<Facet, IReadOnlyList<FacetValue>> Known()
+    private IReadOnlyDictionary<Facet, IReadOnlyList<FacetValue>>? _known;
+
+    /// <summary>Every value that a facet has in this index, in the order of the page; asked once, since an index never changes.</summary>
+    public IReadOnlyDictionary<Facet, IReadOnlyList<FacetValue>> Known() => _known ??= ReadKnown();
+
+    private Dictionary<Facet, IReadOnlyList<FacetValue>> ReadKnown()
     {
         using var database = index.Open();
         var rows = database.Query<KnownRow>(KnownSql).ToLookup(row => (Facet)row.Facet);

@@ -32,7 +32,4 @@ public sealed record Section(SectionKind Kind, string Html, string Text)
         var position = Array.FindIndex(Headings, known => known.Equals(heading.Trim(), StringComparison.OrdinalIgnoreCase));
         return position < 0 ? null : (SectionKind)position;
     }
-
-    /// <summary>The heading of a section as editors write it.</summary>
-    public static string HeadingOf(SectionKind kind) => Headings[(int)kind];
 }

@@ -36,7 +36,7 @@ public sealed class VocabularyTests
     public void A_section_is_known_by_its_heading_in_any_case()
     {
         foreach (var kind in Enum.GetValues<SectionKind>())
-            Assert.Equal(kind, Section.WithHeading($" {Section.HeadingOf(kind).ToUpperInvariant()} "));
+            Assert.Equal(kind, Section.WithHeading($" {Section.AllHeadings[(int)kind].ToUpperInvariant()} "));
         Assert.Null(Section.WithHeading("Summary"));
     }
 }
