@@ -82,6 +82,15 @@ public sealed class PracticeListQueries(IndexSnapshot index)
         return new PracticePage(total, filter.Page, cards);
     }
 
+    /// <summary>The row numbers of all practices that a filter lets through, in the filter's order; its page says nothing.</summary>
+    public IReadOnlyList<int> Ids(PracticeFilter filter)
+    {
+        var pages = Page(filter with { Page = 1 }).Pages;
+        using var database = index.Open();
+        var ids = database.Query<(string Slug, int Id)>("SELECT slug, id FROM practice").ToDictionary(row => row.Slug, row => row.Id);
+        return [.. Enumerable.Range(1, pages).SelectMany(page => Page(filter with { Page = page }).Cards).Select(card => ids[card.Slug])];
+    }
+
     /// <summary>How many practices a filter lets through.</summary>
     public int Count(PracticeFilter filter)
     {

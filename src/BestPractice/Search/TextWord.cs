@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace BestPractice.Search;
+
+/// <summary>A word of a text: where it begins and how many UTF-16 units it has.</summary>
+/// <param name="Start">The first unit, from 0.</param>
+/// <param name="Length">The number of units.</param>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct TextWord(int Start, int Length)
+{
+    /// <summary>The first unit after the word.</summary>
+    public int End => Start + Length;
+
+    /// <summary>The word itself.</summary>
+    public string In(string text) => text.Substring(Start, Length);
+
+    /// <summary>
+    /// The words of a text in order: runs of letters and numbers (² and ½ too), with the accents that stand on them.
+    /// Index and search divide text by this one rule, so no operator of a query language is ever part of a word.
+    /// </summary>
+    public static IEnumerable<TextWord> Of(string text)
+    {
+        var (start, position) = (-1, 0);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var inside = Rune.IsLetterOrDigit(rune) || Rune.IsNumber(rune) || start >= 0 && Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark;
+            if (inside && start < 0) start = position;
+            else if (!inside && start >= 0)
+            {
+                yield return new TextWord(start, position - start);
+                start = -1;
+            }
+            position += rune.Utf16SequenceLength;
+        }
+        if (start >= 0) yield return new TextWord(start, position - start);
+    }
+}
