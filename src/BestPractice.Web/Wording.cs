@@ -24,38 +24,13 @@ public static class Wording
     /// <summary>A partial date in words, or null.</summary>
     public static string? Date(string? text) => PartialDate.TryParse(text)?.ToWords();
 
-    public static string? LevelName(string? word) => Vocabulary<Level>.TryParse(word) switch
-    {
-        Level.Local => "Local",
-        Level.Regional => "Regional",
-        Level.National => "National",
-        Level.Eu => "European Union",
-        Level.Civic => "Civic, outside public office",
-        _ => null,
-    };
+    public static string? LevelName(string? word) => Vocabulary<Level>.TryParse(word) is { } level ? ValueNames.Of(level) : null;
 
-    public static string StatusName(string word) => Vocabulary<Status>.TryParse(word) switch
-    {
-        Status.Planned => "Planned",
-        Status.Pilot => "On trial",
-        Status.Running => "Running",
-        Status.Scaled => "Taken up more widely",
-        Status.Ended => "Ended",
-        Status.Reversed => "Reversed",
-        _ => "Not known",
-    };
+    public static string StatusName(string word) => ValueNames.Of(Vocabulary<Status>.TryParse(word) ?? Status.Unknown);
 
-    public static string? EvidenceName(string? word) => Vocabulary<Evidence>.TryParse(word) switch
-    {
-        Evidence.None => "Nobody states an effect",
-        Evidence.Claimed => "Claimed by those involved or the press",
-        Evidence.Monitored => "Counted over time",
-        Evidence.Evaluated => "Evaluated",
-        Evidence.Independent => "Evaluated from outside",
-        _ => null,
-    };
+    public static string? EvidenceName(string? word) => Vocabulary<Evidence>.TryParse(word) is { } evidence ? ValueNames.Of(evidence) : null;
 
-    public static string? OutcomeName(string? word) => Vocabulary<Outcome>.TryParse(word) is { } outcome ? OutcomeNames.Of(outcome) : null;
+    public static string? OutcomeName(string? word) => Vocabulary<Outcome>.TryParse(word) is { } outcome ? ValueNames.Of(outcome) : null;
 
     /// <summary>How many of all are known here: <c>7 winners</c>, <c>5 of 8 winners known here</c>.</summary>
     public static string Known(int known, int? all, string noun) =>

@@ -58,6 +58,6 @@ public sealed class RealContentTests
     {
         using var indexes = new TempFolder();
         var counts = new FacetQueries(new IndexFolder(indexes.Path, TempContent.Vienna, TimeProvider.System).Open(Folder)).Count(PracticeFilter.Everything);
-        Assert.All(counts.Values.SelectMany(facet => facet), count => Assert.True(count.Practices > 0, count.Value.Name));
+        Assert.All(counts[Facet.Category].Concat(counts[Facet.Country]), count => Assert.True(count.Practices > 0, count.Value.Name));
     }
 }

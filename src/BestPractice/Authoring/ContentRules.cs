@@ -1,4 +1,5 @@
 using BestPractice.Practices;
+using BestPractice.Search;
 
 namespace BestPractice.Authoring;
 

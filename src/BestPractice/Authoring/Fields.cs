@@ -1,5 +1,6 @@
 using System.Globalization;
 using BestPractice.Practices;
+using BestPractice.Search;
 
 namespace BestPractice.Authoring;
 

@@ -9,13 +9,24 @@ public enum Facet
     Country,
     /// <summary>Award edition slugs.</summary>
     Edition,
-    /// <summary>Award outcomes.</summary>
+    /// <summary>Award outcomes, <see cref="FacetChoices.Unknown"/> for practices without one.</summary>
     Outcome,
+    /// <summary>Who acted.</summary>
+    Level,
+    /// <summary>What became of it.</summary>
+    Status,
+    /// <summary>How well the effect is supported.</summary>
+    Evidence,
+    /// <summary>How much is told.</summary>
+    Depth,
 }
 
 /// <summary>The values chosen in each facet; immutable, equal when the values are.</summary>
 public sealed class FacetChoices : IEquatable<FacetChoices>
 {
+    /// <summary>The value of a facet for practices of which it is not known.</summary>
+    public const string Unknown = "unknown";
+
     /// <summary>No choice at all.</summary>
     public static readonly FacetChoices None = new([]);
 
@@ -38,6 +49,9 @@ public sealed class FacetChoices : IEquatable<FacetChoices>
 
     /// <summary>The choices and one more.</summary>
     public FacetChoices With(Facet facet, string value) => new(_chosen.Append((facet, value)));
+
+    /// <summary>The choices without those of one facet.</summary>
+    public FacetChoices Without(Facet facet) => new(_chosen.Where(pair => pair.Facet != facet));
 
     /// <summary>The choices but one.</summary>
     public FacetChoices Without(Facet facet, string value) => new(_chosen.Where(pair => pair != (facet, value)));

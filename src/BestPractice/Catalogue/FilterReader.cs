@@ -1,6 +1,6 @@
 using System.Globalization;
-using BestPractice.Authoring;
 using BestPractice.Practices;
+using BestPractice.Search;
 
 namespace BestPractice.Catalogue;
 
@@ -54,8 +54,11 @@ public sealed class FilterReader(IReadOnlyDictionary<Facet, IReadOnlyList<FacetV
     private FacetValue? Find(Facet facet, string text)
     {
         var slug = facet == Facet.Country && Countries.WithCode(text) is { } country ? country.Slug.Value : text.ToLowerInvariant();
-        return known[facet].FirstOrDefault(value => value.Slug == slug) ?? (facet == Facet.Country && Countries.WithSlug(slug) is { } empty ? new FacetValue(empty.Slug.Value, empty.Name) : null);
+        return known[facet].FirstOrDefault(value => value.Slug == slug) ?? (facet == Facet.Country ? WithoutPractices(slug) : null);
     }
+
+    private static FacetValue? WithoutPractices(string slug) =>
+        slug == FacetChoices.Unknown ? ValueNames.NoCountry : Countries.WithSlug(slug) is { } country ? new FacetValue(country.Slug.Value, country.Name) : null;
 
     private UnknownValue Nearest(Facet facet, string text, PracticeFilter others)
     {

@@ -1,3 +1,4 @@
+using BestPractice.Search;
 using Microsoft.Data.Sqlite;
 
 namespace BestPractice.Catalogue;
@@ -7,6 +8,8 @@ public sealed class IndexSnapshot
 {
     private readonly Lock _lock = new();
     private readonly string _connectionString;
+    private readonly Lazy<ListIndex> _lists;
+    private readonly Lazy<WordList> _words;
     private int _readers;
     private bool _retired;
 
@@ -16,6 +19,8 @@ public sealed class IndexSnapshot
         Version = version;
         ValidUntil = validUntil;
         _connectionString = new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, DefaultTimeout = 5 }.ToString();
+        _lists = new Lazy<ListIndex>(() => Read(ListIndexQueries.Read));
+        _words = new Lazy<WordList>(() => Read(WordQueries.Read));
     }
 
     /// <summary>The file.</summary>
@@ -26,6 +31,12 @@ public sealed class IndexSnapshot
 
     /// <summary>When an entry appears or disappears by its date, so that the index has to be built again; null means never.</summary>
     public DateTimeOffset? ValidUntil { get; }
+
+    /// <summary>The sets and orders of its practices; read at the first need, since an index never changes.</summary>
+    public ListIndex Lists => _lists.Value;
+
+    /// <summary>The words of its texts; read at the first search.</summary>
+    public WordList Words => _words.Value;
 
     /// <summary>A pooled read-only connection. Dispose it.</summary>
     public SqliteConnection Open()
@@ -75,6 +86,12 @@ public sealed class IndexSnapshot
             _retired = true;
             RemoveIfUnused();
         }
+    }
+
+    private T Read<T>(Func<SqliteConnection, T> read)
+    {
+        using var database = Open();
+        return read(database);
     }
 
     private void RemoveIfUnused()

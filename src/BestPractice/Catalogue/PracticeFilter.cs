@@ -23,7 +23,7 @@ public sealed record PracticeFilter
     public const int PageSize = 24;
 
     /// <summary>The query keys that mean something, in canonical order.</summary>
-    public static readonly IReadOnlyList<string> Keys = ["q", "category", "country", "edition", "outcome", "sort", "page"];
+    public static readonly IReadOnlyList<string> Keys = ["q", .. Vocabulary<Facet>.Words, "sort", "page"];
 
     /// <summary>The filter that lets everything through.</summary>
     public static readonly PracticeFilter Everything = new();
@@ -62,6 +62,12 @@ public sealed record PracticeFilter
 
     /// <summary>The same with one value added, from the first page.</summary>
     public PracticeFilter With(Facet facet, string value) => this with { Choices = Choices.With(facet, value), Page = 1 };
+
+    /// <summary>The same without any value of one facet, from the first page.</summary>
+    public PracticeFilter Without(Facet facet) => this with { Choices = Choices.Without(facet), Page = 1 };
+
+    /// <summary>The same with other words, from the first page.</summary>
+    public PracticeFilter WithWords(string words) => this with { Words = words, Page = 1 };
 
     /// <summary>The same with one value taken away, from the first page.</summary>
     public PracticeFilter Without(Facet facet, string value) => this with { Choices = Choices.Without(facet, value), Page = 1 };

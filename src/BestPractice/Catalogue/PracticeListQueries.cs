@@ -1,13 +1,21 @@
+using System.Text.Json;
 using BestPractice.Practices;
 using Dapper;
 
 namespace BestPractice.Catalogue;
 
 /// <summary>Lists of practices.</summary>
-public sealed class PracticeListQueries(IndexSnapshot index)
+/// <param name="index">The index.</param>
+/// <param name="search">The search of the same request.</param>
+public sealed class PracticeListQueries(IndexSnapshot index, SearchQueries search)
 {
+    /// <summary>Lists without sharing a search.</summary>
+    public PracticeListQueries(IndexSnapshot index) : this(index, new SearchQueries(index))
+    {
+    }
+
     private const string CardColumns = """
-        SELECT p.slug, p.title, p.summary, p.language, p.place, p.year, p.award_outcome AS AwardOutcome, e.label AS AwardEdition, e.year AS AwardYear,
+        SELECT p.id, p.slug, p.title, p.summary, p.language, p.place, p.year, p.award_outcome AS AwardOutcome, e.label AS AwardEdition, e.year AS AwardYear,
             p.country AS CountryCode, c.slug AS CountrySlug, c.name AS CountryName, k.slug AS CategorySlug, k.name AS CategoryName
         FROM practice p
         JOIN category k ON k.slug = p.main_category
@@ -16,28 +24,7 @@ public sealed class PracticeListQueries(IndexSnapshot index)
 
         """;
 
-    private const string CountSql = "SELECT count(*) FROM practice p WHERE " + ListConditions.Sql;
-
-    private const string PageSql = CardColumns + "WHERE " + ListConditions.Sql + """
-
-        ORDER BY
-            CASE WHEN @Sort = 'newest' THEN -coalesce(p.year, 0) END,
-            CASE WHEN @Sort = 'newest' THEN CASE p.award_outcome WHEN 'winner' THEN 0 WHEN 'finalist' THEN 1 ELSE 2 END END,
-            CASE WHEN @Sort = 'country' THEN coalesce(c.sort_key, '~') END,
-            p.sort_title, p.slug
-        LIMIT @Limit OFFSET @Offset
-        """;
-
-    private const string BestSql = CardColumns + """
-        JOIN (SELECT rowid AS id, bm25(practice_text, 10, 6, 6, 4, 3, 1) AS rank FROM practice_text WHERE practice_text MATCH @Match) m ON m.id = p.id
-        WHERE
-        """ + " " + ListConditions.Sql + """
-
-        ORDER BY round(m.rank, 3), p.award_outcome IS NOT 'winner', p.sort_title, p.slug
-        LIMIT @Limit OFFSET @Offset
-        """;
-
-    private const string TotalSql = "SELECT count(*) FROM practice";
+    private const string CardsSql = CardColumns + "JOIN json_each(@ids) j ON j.value = p.id ORDER BY j.key";
 
     private const string CardSql = CardColumns + "WHERE p.slug = @slug";
 
@@ -71,38 +58,32 @@ public sealed class PracticeListQueries(IndexSnapshot index)
     /// <summary>One page of the practices that a filter lets through.</summary>
     public PracticePage Page(PracticeFilter filter)
     {
-        using var database = index.Open();
-        var conditions = ListConditions.Of(filter);
-        var total = database.ExecuteScalar<int>(CountSql, conditions);
-        var parameters = new DynamicParameters(conditions);
-        parameters.Add("Sort", Vocabulary<SortOrder>.WordFor(filter.Order));
-        parameters.Add("Limit", PracticeFilter.PageSize);
-        parameters.Add("Offset", (filter.Page - 1L) * PracticeFilter.PageSize);
-        var cards = database.Query<PracticeCard>(filter.Order == SortOrder.Best ? BestSql : PageSql, parameters).AsList();
-        return new PracticePage(total, filter.Page, cards);
+        var ids = Ids(filter);
+        return new PracticePage(ids.Count, filter.Page, Cards(ids.Skip((int)Math.Min((filter.Page - 1L) * PracticeFilter.PageSize, int.MaxValue)).Take(PracticeFilter.PageSize)));
     }
 
     /// <summary>The row numbers of all practices that a filter lets through, in the filter's order; its page says nothing.</summary>
     public IReadOnlyList<int> Ids(PracticeFilter filter)
     {
-        var pages = Page(filter with { Page = 1 }).Pages;
-        using var database = index.Open();
-        var ids = database.Query<(string Slug, int Id)>("SELECT slug, id FROM practice").ToDictionary(row => row.Slug, row => row.Id);
-        return [.. Enumerable.Range(1, pages).SelectMany(page => Page(filter with { Page = page }).Cards).Select(card => ids[card.Slug])];
+        var matching = Matching(filter);
+        if (filter.Order != SortOrder.Best) return [.. index.Lists.InOrder(filter.Order).Where(matching.Contains)];
+        var standing = search.Find(filter.Words).Standing;
+        var winners = index.Lists.Having(Facet.Outcome, Vocabulary<Outcome>.WordFor(Outcome.Winner), FacetChoices.None);
+        return [.. index.Lists.InOrder(SortOrder.Title).Where(matching.Contains).OrderBy(standing).ThenBy(id => !winners.Contains(id))];
     }
 
     /// <summary>How many practices a filter lets through.</summary>
-    public int Count(PracticeFilter filter)
-    {
-        using var database = index.Open();
-        return database.ExecuteScalar<int>(CountSql, ListConditions.Of(filter));
-    }
+    public int Count(PracticeFilter filter) => Matching(filter).Count;
 
     /// <summary>How many practices the showcase has.</summary>
-    public int Total()
+    public int Total() => index.Lists.All.Count;
+
+    private PracticeSet Matching(PracticeFilter filter) => index.Lists.Matching(filter.Choices).And(search.Matching(filter.Words));
+
+    private List<PracticeCard> Cards(IEnumerable<int> ids)
     {
         using var database = index.Open();
-        return database.ExecuteScalar<int>(TotalSql);
+        return database.Query<PracticeCard>(CardsSql, new { ids = JsonSerializer.Serialize(ids) }).AsList();
     }
 
     /// <summary>One practice as a card, or null.</summary>
@@ -135,6 +116,8 @@ public sealed record PracticePage(int Total, int Number, IReadOnlyList<PracticeC
 /// <summary>What a card shows of a practice.</summary>
 public sealed class PracticeCard
 {
+    /// <summary>Its row number in this index.</summary>
+    public required int Id { get; init; }
     /// <summary>Its slug.</summary>
     public required string Slug { get; init; }
     /// <summary>Its title.</summary>

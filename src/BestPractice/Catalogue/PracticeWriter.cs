@@ -1,4 +1,5 @@
 using BestPractice.Practices;
+using BestPractice.Search;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -12,7 +13,7 @@ internal sealed class PracticeWriter(SqliteConnection database)
         var practices = content.Public.Values.ToList();
         database.Execute("""
             INSERT INTO practice VALUES (@Id, @Slug, @Title, @SortTitle, @OriginalTitle, @OriginalLanguage, @Summary, @Country, @Place, @MainCategory, @Level,
-                @Status, @StatusNote, @Checked, @Started, @Ended, @Organisation, @Evidence, @Cost, @Language, @Year, @AwardOutcome, @AwardEdition)
+                @Status, @StatusNote, @Checked, @Started, @Ended, @Organisation, @Evidence, @Cost, @Language, @Depth, @Keywords, @Year, @AwardOutcome, @AwardEdition)
             """, practices.Select(pair => Row(pair.Id, pair.Practice, content)));
         WriteParts(practices);
         database.Execute("INSERT INTO practice_related VALUES (@Id, @Position, @Related)",
@@ -23,8 +24,8 @@ internal sealed class PracticeWriter(SqliteConnection database)
             practices.Select(pair => pair.Practice).Concat(content.Withdrawn).SelectMany(practice => practice.Aliases.Distinct().Select(alias => new { Alias = alias.Value, Slug = practice.Slug.Value })));
         database.Execute("INSERT INTO practice_withdrawn VALUES (@Slug, @Title, @Withdrawn)",
             content.Withdrawn.Select(practice => new { Slug = practice.Slug.Value, practice.Title, practice.Withdrawn }));
-        BulkInsert.Run(database, "INSERT INTO practice_text (rowid, title, place, country, summary, words, body) VALUES ($0, $1, $2, $3, $4, $5, $6)",
-            practices.AsParallel().AsOrdered().Select(pair => SearchText.Of(pair.Id, pair.Practice)).Select(text => new object?[] { text.Id, text.Title, text.Place, text.Country, text.Summary, text.Words, text.Body }));
+        BulkInsert.Run(database, "INSERT INTO practice_text (rowid, title, place, country, summary, keywords, body) VALUES ($0, $1, $2, $3, $4, $5, $6)",
+            practices.AsParallel().AsOrdered().Select(pair => (pair.Id, Text: SearchText.Of(pair.Practice))).Select(pair => new object?[] { pair.Id, pair.Text.Title, pair.Text.Place, pair.Text.Country, pair.Text.Summary, pair.Text.Keywords, pair.Text.Body }));
     }
 
     private static object Row(int id, Practice practice, IndexContent content)
@@ -39,6 +40,7 @@ internal sealed class PracticeWriter(SqliteConnection database)
             Status = Vocabulary<Status>.WordFor(practice.Status), practice.StatusNote,
             Checked = practice.Checked?.ToString(), Started = practice.Started?.ToString(), Ended = practice.Ended?.ToString(), practice.Organisation,
             Evidence = practice.Evidence is { } evidence ? Vocabulary<Evidence>.WordFor(evidence) : null, practice.Cost, practice.Language,
+            Depth = Vocabulary<Depth>.WordFor(practice.Depth), Keywords = SearchText.KeywordsOf(practice),
             Year = award.Edition?.Year ?? practice.Started?.Year,
             AwardOutcome = award.Result is { } result ? Vocabulary<Outcome>.WordFor(result.Outcome) : null,
             AwardEdition = award.Edition?.Slug.Value,
@@ -56,8 +58,8 @@ internal sealed class PracticeWriter(SqliteConnection database)
         Insert("INSERT INTO practice_word VALUES ($0, 'partner', $1, $2)", practice => practice.Partners, word => [word]);
         Insert("INSERT INTO practice_word VALUES ($0, 'funding', $1, $2)", practice => practice.Funding, word => [word]);
         Insert("INSERT INTO practice_word VALUES ($0, 'tag', $1, $2)", practice => practice.Tags, word => [word]);
-        BulkInsert.Run(database, "INSERT INTO practice_section VALUES ($0, $1, $2)",
-            practices.SelectMany(pair => pair.Practice.Sections.Select(section => new object?[] { pair.Id, (int)section.Kind, section.Html })));
+        BulkInsert.Run(database, "INSERT INTO practice_section VALUES ($0, $1, $2, $3)",
+            practices.SelectMany(pair => pair.Practice.Sections.Select(section => new object?[] { pair.Id, (int)section.Kind, section.Html, section.Text })));
 
         void Insert<T>(string sql, Func<Practice, IReadOnlyList<T>> parts, Func<T, object?[]> values) =>
             BulkInsert.Run(database, sql, practices.SelectMany(pair => parts(pair.Practice).Select((part, position) => (object?[])[pair.Id, position, .. values(part)])));

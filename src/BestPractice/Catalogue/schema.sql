@@ -3,13 +3,7 @@
 
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 
-CREATE TABLE country (
-    code TEXT PRIMARY KEY,
-    slug TEXT NOT NULL UNIQUE,
-    name TEXT NOT NULL,
-    sort_key TEXT NOT NULL,
-    flag TEXT NOT NULL
-) STRICT;
+CREATE TABLE country (code TEXT PRIMARY KEY, slug TEXT NOT NULL UNIQUE, name TEXT NOT NULL, sort_key TEXT NOT NULL, flag TEXT NOT NULL) STRICT;
 
 CREATE TABLE category (
     slug TEXT PRIMARY KEY,
@@ -35,20 +29,9 @@ CREATE TABLE edition (
     html TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE edition_criterion (
-    edition TEXT NOT NULL REFERENCES edition (slug),
-    position INTEGER NOT NULL,
-    name TEXT NOT NULL,
-    PRIMARY KEY (edition, position)
-) STRICT, WITHOUT ROWID;
+CREATE TABLE edition_criterion (edition TEXT NOT NULL REFERENCES edition (slug), position INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (edition, position)) STRICT, WITHOUT ROWID;
 
-CREATE TABLE edition_category (
-    edition TEXT NOT NULL REFERENCES edition (slug),
-    position INTEGER NOT NULL,
-    name TEXT NOT NULL,
-    PRIMARY KEY (edition, position),
-    UNIQUE (edition, name)
-) STRICT, WITHOUT ROWID;
+CREATE TABLE edition_category (edition TEXT NOT NULL REFERENCES edition (slug), position INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (edition, position), UNIQUE (edition, name)) STRICT, WITHOUT ROWID;
 
 CREATE TABLE edition_category_map (
     edition TEXT NOT NULL REFERENCES edition (slug),
@@ -79,6 +62,8 @@ CREATE TABLE practice (
     evidence TEXT,
     cost TEXT,
     language TEXT NOT NULL,
+    depth TEXT NOT NULL,
+    keywords TEXT NOT NULL,                          -- tags, names and results as plain text
     year INTEGER,                                    -- of the highest award, else of the start
     award_outcome TEXT,                              -- the highest award
     award_edition TEXT REFERENCES edition (slug)
@@ -99,6 +84,7 @@ CREATE TABLE practice_section (
     practice INTEGER NOT NULL REFERENCES practice (id),
     kind INTEGER NOT NULL,                           -- 0 problem, 1 action, 2 results, 3 failures, 4 elsewhere
     html TEXT NOT NULL,
+    text TEXT NOT NULL,                              -- the same without markup
     PRIMARY KEY (practice, kind)
 ) STRICT, WITHOUT ROWID;
 
@@ -191,8 +177,10 @@ CREATE TABLE problem (                               -- what was wrong with the 
     remedy TEXT NOT NULL
 ) STRICT;
 
--- Folded text (see Folding), so that lodz finds Łódź. The rowid is practice.id.
+-- Every spelling of every word (see SearchText), so that lodz finds Łódź. The rowid is practice.id.
 CREATE VIRTUAL TABLE practice_text USING fts5 (
-    title, place, country, summary, words, body,
+    title, place, country, summary, keywords, body,
     content = '', tokenize = 'unicode61 remove_diacritics 2'
 );
+
+CREATE VIRTUAL TABLE practice_term USING fts5vocab (practice_text, col);

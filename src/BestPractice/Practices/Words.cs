@@ -61,3 +61,12 @@ public enum Outcome
     /// <summary>Entered and accepted.</summary>
     Nominee,
 }
+
+/// <summary>How much of a practice is told.</summary>
+public enum Depth
+{
+    /// <summary>At least two of the problem, what was done and what came of it.</summary>
+    Full,
+    /// <summary>Less than that.</summary>
+    Brief,
+}

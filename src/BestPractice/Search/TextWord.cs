@@ -36,4 +36,22 @@ public readonly record struct TextWord(int Start, int Length)
         }
         if (start >= 0) yield return new TextWord(start, position - start);
     }
+
+    /// <summary>The words of a text, those together that one hyphen or apostrophe joins: <c>e-voting</c>, <c>don't</c>.</summary>
+    public static IEnumerable<IReadOnlyList<TextWord>> CompoundsOf(string text)
+    {
+        var open = new List<TextWord>();
+        foreach (var word in Of(text))
+        {
+            if (open.Count > 0 && !(word.Start == open[^1].End + 1 && IsJoint(text[open[^1].End])))
+            {
+                yield return open;
+                open = [];
+            }
+            open.Add(word);
+        }
+        if (open.Count > 0) yield return open;
+    }
+
+    private static bool IsJoint(char letter) => letter is '-' or '\u2010' or '\u2011' or '\'' or '\u2019';
 }

@@ -1,4 +1,4 @@
-using BestPractice.Authoring;
+using BestPractice.Search;
 
 namespace BestPractice.Tests.Authoring;
 

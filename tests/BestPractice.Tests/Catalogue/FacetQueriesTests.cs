@@ -4,11 +4,13 @@ namespace BestPractice.Tests.Catalogue;
 
 public sealed class FacetQueriesTests(RandomShowcase random, Showcase showcase) : IClassFixture<RandomShowcase>, IClassFixture<Showcase>
 {
+    private const int Draws = 500;
+
     [Fact]
     public void Every_promised_count_is_what_the_single_value_gives()
     {
         var (facets, lists) = (new FacetQueries(random.Index), new PracticeListQueries(random.Index));
-        for (var draw = 0; draw < 300; draw++)
+        for (var draw = 0; draw < Draws; draw++)
         {
             var filter = random.DrawFilter(withWords: draw % 3 == 0);
             foreach (var (facet, counts) in facets.Count(filter))
@@ -26,7 +28,7 @@ public sealed class FacetQueriesTests(RandomShowcase random, Showcase showcase) 
     public void A_filter_gives_what_it_means()
     {
         var lists = new PracticeListQueries(random.Index);
-        for (var draw = 0; draw < 300; draw++)
+        for (var draw = 0; draw < Draws; draw++)
         {
             var filter = random.DrawFilter(withWords: false) with { Sort = (SortOrder)random.Random.Next(1, 4) };
             var expected = random.Practices.Where(practice => practice.Fits(filter)).Select(practice => practice.Slug).Order(StringComparer.Ordinal).ToList();
@@ -69,7 +71,9 @@ public sealed class FacetQueriesTests(RandomShowcase random, Showcase showcase) 
         Assert.Equal(["democracy", "ecology"], known[Facet.Category].Select(value => value.Slug));
         Assert.Equal(["austria", "denmark", "european-union", "norway", "poland", "ukraine"], known[Facet.Country].Select(value => value.Slug));
         Assert.Equal(["2024", "2019"], known[Facet.Edition].Select(value => value.Slug));
-        Assert.Equal(["Winner", "Finalist", "Special mention", "Nominee"], known[Facet.Outcome].Select(value => value.Name));
+        Assert.Equal(["Winner", "Finalist", "Special mention", "Nominee", "No award known"], known[Facet.Outcome].Select(value => value.Name));
+        Assert.Equal(["local", "regional", "national", "eu", "civic", "unknown"], known[Facet.Level].Select(value => value.Slug));
+        Assert.Equal(["full", "brief"], known[Facet.Depth].Select(value => value.Slug));
     }
 
     [Fact]
@@ -84,7 +88,7 @@ public sealed class FacetQueriesTests(RandomShowcase random, Showcase showcase) 
     public void Edition_and_outcome_are_counted_for_one_and_the_same_award()
     {
         var counts = new FacetQueries(showcase.Index).Count(PracticeFilter.Everything.With(Facet.Edition, "2024"));
-        Assert.Equal(["winner 1", "finalist 1", "special-mention 0", "nominee 0"], counts[Facet.Outcome].Select(count => $"{count.Value.Slug} {count.Practices}"));
+        Assert.Equal(["winner 1", "finalist 1", "special-mention 0", "nominee 0", "unknown 0"], counts[Facet.Outcome].Select(count => $"{count.Value.Slug} {count.Practices}"));
     }
 
     private static PracticeFilter Without(PracticeFilter filter, Facet facet) =>

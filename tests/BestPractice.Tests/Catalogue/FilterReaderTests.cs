@@ -57,7 +57,7 @@ public sealed class FilterReaderTests(Showcase showcase) : IClassFixture<Showcas
     [InlineData("outcome=wniner", Facet.Outcome, "winner", "outcome=winner")]
     [InlineData("country=uk", Facet.Country, null, "")]
     [InlineData("category=sports", Facet.Category, null, "")]
-    [InlineData("q=x&category=demcoracy&category=ecology&country=at&outcome=winner&sort=title&page=3", Facet.Category, "democracy", "q=x&category=democracy&category=ecology&country=austria&outcome=winner&sort=title")]
+    [InlineData("q=x&category=demcoracy&category=ecology&country=at&outcome=winner&level=local&status=running&evidence=unknown&depth=brief&sort=title&page=3", Facet.Category, "democracy", "q=x&category=democracy&category=ecology&country=austria&outcome=winner&level=local&status=running&evidence=unknown&depth=brief&sort=title")]
     [InlineData("category=sports&country=at", Facet.Category, null, "country=austria")]
     public void A_value_that_names_nothing_comes_with_the_nearest_and_the_whole_filter(string query, Facet facet, string? nearest, string suggestion)
     {
@@ -89,7 +89,7 @@ public sealed class FilterReaderTests(Showcase showcase) : IClassFixture<Showcas
     [Fact]
     public void The_canonical_keys_are_those_that_are_written()
     {
-        var filter = Query.Read("q=x&category=ecology&country=at&edition=2024&outcome=winner&sort=title&page=2", showcase.Index).Filter!;
+        var filter = Query.Read("q=x&category=ecology&country=at&edition=2024&outcome=winner&level=local&status=running&evidence=unknown&depth=brief&sort=title&page=2", showcase.Index).Filter!;
         Assert.Equal(PracticeFilter.Keys, filter.ToQuery().Select(pair => pair.Key));
     }
 }

@@ -1,5 +1,5 @@
-using BestPractice.Authoring;
 using BestPractice.Catalogue;
+using BestPractice.Search;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BestPractice.Web.Pages.Awards;

@@ -1,5 +1,5 @@
-using BestPractice.Authoring;
 using BestPractice.Catalogue;
+using BestPractice.Search;
 using BestPractice.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc;
 

@@ -1,5 +1,6 @@
 using BestPractice.Catalogue;
 using BestPractice.Practices;
+using BestPractice.Search;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BestPractice.Web.Pages.Practices;
@@ -68,7 +69,7 @@ public sealed class PracticeModel(PracticeQueries practices, PracticeListQueries
     {
         if (practices.FindAlias(slug) is { } now) return RedirectPermanent(links.Practice(now) + Request.QueryString);
         if (practices.FindWithdrawn(slug) is { } withdrawn) return Gone($"“{withdrawn.Title}” was taken back: {withdrawn.Reason}");
-        return BestPractice.Authoring.NearestWord.Find(slug, practices.Slugs()) is { } nearest && practices.Find(nearest) is { } near
+        return NearestWord.Find(slug, practices.Slugs()) is { } nearest && practices.Find(nearest) is { } near
             ? Missing($"There is no practice at this address. {near.Row.Title}?", new Suggestion(near.Row.Title, links.Practice(nearest)))
             : Missing("There is no practice at this address.");
     }

@@ -36,7 +36,9 @@ public static class FacetNames
         Facet.Category => "Category",
         Facet.Country => "Country",
         Facet.Edition => "Year",
-        _ => "Award",
+        Facet.Outcome => "Award",
+        Facet.Depth => "Record",
+        _ => facet.ToString(),
     };
 }
 

@@ -1,0 +1,103 @@
+using BestPractice.Search;
+using Dapper;
+
+namespace BestPractice.Catalogue;
+
+/// <summary>Finds practices by words. Any text is a search; what it finds is kept for the length of a request.</summary>
+public sealed class SearchQueries(IndexSnapshot index)
+{
+    private const string ScoredSql = "SELECT rowid AS id, bm25(practice_text, 10, 6, 6, 4, 3, 1) AS score FROM practice_text WHERE practice_text MATCH @match";
+
+    private const string FoundSql = "SELECT rowid FROM practice_text WHERE practice_text MATCH @match";
+
+    private const string TextsSql = """
+        SELECT p.id, p.summary AS text, -1 AS position FROM practice p WHERE p.id IN (SELECT value FROM json_each(@ids))
+        UNION ALL
+        SELECT s.practice, s.text, s.kind FROM practice_section s WHERE s.practice IN (SELECT value FROM json_each(@ids))
+        UNION ALL
+        SELECT p.id, p.keywords, 9 FROM practice p WHERE p.id IN (SELECT value FROM json_each(@ids))
+        UNION ALL
+        SELECT p.id, p.title || ', ' || coalesce(p.place, ''), 10 FROM practice p WHERE @titles AND p.id IN (SELECT value FROM json_each(@ids))
+        ORDER BY id, position
+        """;
+
+    /// <summary>The places of a match, the weightiest first: a practice stands by the first in which all words occur, whole words before beginnings.</summary>
+    private static readonly string[][] Places = [["title"], ["title", "place", "country"], ["title", "place", "country", "summary"], []];
+
+    private readonly Dictionary<string, SearchHits> _found = [];
+
+    /// <summary>The practices in which the words occur; all practices when no words are given.</summary>
+    public PracticeSet Matching(string words) => words.Length == 0 ? index.Lists.All : Find(words).Practices;
+
+    /// <summary>The practices in which all words occur, with their order. Words without a letter or digit occur nowhere.</summary>
+    public SearchHits Find(string words)
+    {
+        if (_found.TryGetValue(words, out var known)) return known;
+        return _found[words] = SearchPhrase.Parse(words)?.WithKin(index.Words.KinOf) is { } phrase ? Find(phrase) : SearchHits.None(index.Lists);
+    }
+
+    private SearchHits Find(SearchPhrase phrase)
+    {
+        using var database = index.Open();
+        var scores = database.Query<ScoreRow>(ScoredSql, new { match = phrase.ToMatch() }).ToDictionary(row => row.Id, row => row.Score);
+        var standing = new Dictionary<int, int>();
+        if (scores.Count > 1)
+        {
+            for (var place = 0; place < Places.Length; place++)
+            foreach (var wholeWords in new[] { true, false })
+            foreach (var id in database.Query<int>(FoundSql, new { match = phrase.ToMatch(wholeWords, Places[place]) }))
+                standing.TryAdd(id, place * 2 + (wholeWords ? 0 : 1));
+        }
+        return new SearchHits(phrase, index.Lists.SetOf(scores.Keys), id => (standing.GetValueOrDefault(id), Math.Round(scores[id], 1)));
+    }
+
+    /// <summary>A folded word as the first practice that has it writes it; names keep their capital.</summary>
+    public string WrittenForm(string spelling)
+    {
+        using var database = index.Open();
+        var ids = database.Query<int>(FoundSql + " LIMIT 1", new { match = $"\"{spelling}\"" });
+        var words = TextsOf(ids, titles: true).SelectMany(texts => texts).SelectMany(text => TextWord.Of(text).Select(word => word.In(text)));
+        var written = words.Where(word => Spellings.Of(word).Contains(spelling)).Distinct().ToList();
+        return written.Find(word => !word.Any(char.IsUpper)) ?? written.FirstOrDefault() ?? spelling;
+    }
+
+    /// <summary>What of each practice shows best why it was found.</summary>
+    /// <param name="words">The words searched for.</param>
+    /// <param name="ids">The practices.</param>
+    public IReadOnlyDictionary<int, MarkedText> Snippets(string words, IEnumerable<int> ids)
+    {
+        var matcher = MatcherOf(words);
+        return TextsOf(ids, titles: false).ToDictionary(texts => texts.Key, texts => MarkedText.Snippet(texts, matcher));
+    }
+
+    /// <summary>Tells the words of a text that a search is about.</summary>
+    public WordMatcher MatcherOf(string words) => Find(words).Phrase is { } phrase ? new WordMatcher(phrase) : WordMatcher.Nothing;
+
+    /// <summary>The texts of some practices in which a match can be shown: the summary, the sections, then keywords, and the title with the place if wanted.</summary>
+    private ILookup<int, string> TextsOf(IEnumerable<int> ids, bool titles)
+    {
+        using var database = index.Open();
+        return database.Query<TextRow>(TextsSql, new { ids = System.Text.Json.JsonSerializer.Serialize(ids), titles }).ToLookup(row => row.Id, row => row.Text);
+    }
+
+    private sealed class ScoreRow
+    {
+        public required int Id { get; init; }
+        public required double Score { get; init; }
+    }
+
+    private sealed class TextRow
+    {
+        public required int Id { get; init; }
+        public required string Text { get; init; }
+    }
+}
+
+/// <summary>What a search found.</summary>
+/// <param name="Phrase">The words with everything that may stand for them; null when there is none.</param>
+/// <param name="Practices">The practices.</param>
+/// <param name="Standing">How good a practice of the set is, the lowest first.</param>
+public sealed record SearchHits(SearchPhrase? Phrase, PracticeSet Practices, Func<int, (int Place, double Score)> Standing)
+{
+    internal static SearchHits None(ListIndex lists) => new(null, lists.SetOf([]), _ => default);
+}

@@ -1,0 +1,70 @@
+using BestPractice.Practices;
+
+namespace BestPractice.Catalogue;
+
+/// <summary>The fixed words of the content as readers see them.</summary>
+public static class ValueNames
+{
+    /// <summary>For example <c>Winner</c>.</summary>
+    public static string Of(Outcome outcome) => outcome switch
+    {
+        Outcome.Winner => "Winner",
+        Outcome.Finalist => "Finalist",
+        Outcome.SpecialMention => "Special mention",
+        _ => "Nominee",
+    };
+
+    /// <summary>For example <c>Local</c>.</summary>
+    public static string Of(Level level) => level switch
+    {
+        Level.Local => "Local",
+        Level.Regional => "Regional",
+        Level.National => "National",
+        Level.Eu => "European Union",
+        _ => "Civic, outside public office",
+    };
+
+    /// <summary>For example <c>On trial</c>.</summary>
+    public static string Of(Status status) => status switch
+    {
+        Status.Planned => "Planned",
+        Status.Pilot => "On trial",
+        Status.Running => "Running",
+        Status.Scaled => "Taken up more widely",
+        Status.Ended => "Ended",
+        Status.Reversed => "Reversed",
+        _ => "Not known",
+    };
+
+    /// <summary>For example <c>Counted over time</c>.</summary>
+    public static string Of(Evidence evidence) => evidence switch
+    {
+        Evidence.None => "Nobody states an effect",
+        Evidence.Claimed => "Claimed by those involved or the press",
+        Evidence.Monitored => "Counted over time",
+        Evidence.Evaluated => "Evaluated",
+        _ => "Evaluated from outside",
+    };
+
+    /// <summary>For example <c>Full record</c>.</summary>
+    public static string Of(Depth depth) => depth == Depth.Full ? "Full record" : "Brief record";
+
+    /// <summary>The values of a facet that do not come from the content, in the order of the page; <see cref="FacetChoices.Unknown"/> last.</summary>
+    public static IEnumerable<FacetValue> Fixed(Facet facet) => facet switch
+    {
+        Facet.Outcome => [.. All<Outcome>(Of), Unknown("No award known")],
+        Facet.Level => [.. All<Level>(Of), Unknown("Not known")],
+        Facet.Status => All<Status>(Of),
+        Facet.Evidence => [.. All<Evidence>(Of), Unknown("Not known")],
+        Facet.Depth => All<Depth>(Of),
+        _ => [],
+    };
+
+    /// <summary>The value of the country facet for practices that no source ties to one country.</summary>
+    public static FacetValue NoCountry => Unknown("No single country");
+
+    private static FacetValue Unknown(string name) => new(FacetChoices.Unknown, name);
+
+    private static IEnumerable<FacetValue> All<T>(Func<T, string> name) where T : struct, Enum =>
+        Enum.GetValues<T>().Select(value => new FacetValue(Vocabulary<T>.WordFor(value), name(value)));
+}

@@ -1,0 +1,74 @@
+using System.Text;
+
+namespace BestPractice.Search;
+
+/// <summary>A text whose matching words are marked, in pieces that together are the text.</summary>
+/// <param name="Pieces">The pieces in order.</param>
+public sealed record MarkedText(IReadOnlyList<MarkedPiece> Pieces)
+{
+    /// <summary>How long a snippet is at most, in UTF-16 units without the dots at its ends.</summary>
+    public const int SnippetLength = 180;
+
+    private const int Before = 50;
+    private const int MatchesWeighed = 200;
+
+    /// <summary>True when anything is marked.</summary>
+    public bool HasMatch => Pieces.Any(piece => piece.IsMatch);
+
+    /// <summary>The whole text with its matching words marked.</summary>
+    public static MarkedText Of(string text, WordMatcher matcher) => Between(text, 0, text.Length, matcher);
+
+    /// <summary>The first of some texts that has a match, cut to the part with the most different matches; the first text when none has one.</summary>
+    public static MarkedText Snippet(IEnumerable<string> texts, WordMatcher matcher)
+    {
+        string? first = null;
+        foreach (var text in texts.Where(text => text.Length > 0))
+        {
+            first ??= text;
+            var matches = TextWord.Of(text).Select(word => (Word: word, Match: matcher.Match(word.In(text)))).Where(pair => pair.Match is not null).Take(MatchesWeighed).ToList();
+            if (matches.Count > 0) return Around(text, Best(matches).Start, matcher);
+        }
+        return first is null ? new MarkedText([]) : Around(first, 0, WordMatcher.Nothing);
+    }
+
+    private static TextWord Best(List<(TextWord Word, string? Match)> matches) =>
+        matches.MaxBy(from => matches.Where(to => to.Word.Start >= from.Word.Start && to.Word.End <= from.Word.Start + SnippetLength - Before).Select(to => to.Match).Distinct().Count()).Word;
+
+    private static MarkedText Around(string text, int match, WordMatcher matcher)
+    {
+        if (text.Length <= SnippetLength) return Of(text, matcher);
+        var words = TextWord.Of(text).ToList();
+        var from = match <= Before ? 0 : words.First(word => word.Start >= match - Before).Start;
+        var last = words.LastOrDefault(word => word.End <= from + SnippetLength);
+        var to = text.Length - from <= SnippetLength ? text.Length : last.End > from ? last.End : Whole(text, from + SnippetLength);
+        var cut = Between(text, from, to, matcher).Pieces.ToList();
+        if (from > 0) cut.Insert(0, new MarkedPiece("… ", false));
+        if (to < text.Length) cut.Add(new MarkedPiece(" …", false));
+        return new MarkedText(cut);
+    }
+
+    /// <summary>A position that does not stand between the two halves of a character.</summary>
+    private static int Whole(string text, int position) => char.IsLowSurrogate(text[position]) ? position - 1 : position;
+
+    private static MarkedText Between(string text, int from, int to, WordMatcher matcher)
+    {
+        var pieces = new List<MarkedPiece>();
+        var position = from;
+        foreach (var word in TextWord.Of(text).Where(word => word.Start >= from && word.End <= to && matcher.Match(word.In(text)) is not null))
+        {
+            if (word.Start > position) pieces.Add(new MarkedPiece(text[position..word.Start], false));
+            pieces.Add(new MarkedPiece(word.In(text), true));
+            position = word.End;
+        }
+        if (position < to) pieces.Add(new MarkedPiece(text[position..to], false));
+        return new MarkedText(pieces);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Pieces.Aggregate(new StringBuilder(), (all, piece) => all.Append(piece.IsMatch ? $"[{piece.Text}]" : piece.Text)).ToString();
+}
+
+/// <summary>A piece of a marked text.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="IsMatch">True when it is what was searched for.</param>
+public sealed record MarkedPiece(string Text, bool IsMatch);
