@@ -11,6 +11,10 @@ public sealed class FilterSentenceTests
     [InlineData("country=poland&country=lithuania&outcome=winner&outcome=finalist&category=education", "Winners and finalists in Lithuania or Poland, about Education")]
     [InlineData("edition=2024&edition=2021", "Practices of 2021 or 2024")]
     [InlineData("q=water&category=ecology", "Practices about Ecology, with “water”")]
+    [InlineData("outcome=winner&outcome=unknown", "Winners and practices without a known award")]
+    [InlineData("country=poland&country=unknown", "Practices in Poland or no single country")]
+    [InlineData("level=local&level=unknown", "Practices, level local or unknown")]
+    [InlineData("country=poland&status=running&evidence=evaluated&depth=full&q=bus", "Practices in Poland, status running, evidence evaluated, full, with “bus”")]
     public void A_filter_reads_as_a_phrase(string query, string phrase)
     {
         var filter = PracticeFilter.Everything;

@@ -38,9 +38,9 @@ public class Site : WebApplicationFactory<Program>
         return new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
     }
 
-    /// <summary>The slugs of the cards on a page, in order.</summary>
+    /// <summary>The slugs of the practices that a page lists, in order.</summary>
     public async Task<IReadOnlyList<string>> Cards(string path) =>
-        [.. (await Page(path)).QuerySelectorAll(".card h3 a").Select(link => link.GetAttribute("href")!.Split('/')[^1])];
+        [.. (await Page(path)).QuerySelectorAll(".card h3 a, .hits h3 a").Select(link => link.GetAttribute("href")!.Split('/')[^1])];
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

@@ -82,9 +82,9 @@ public sealed class WholeSiteTests(WholeSite whole) : IClassFixture<WholeSite>
     [Fact]
     public async Task A_list_with_many_choices_does_not_weigh_more_either()
     {
-        var everything = string.Join('&', Directory.GetFiles(Path.Combine(SourceTree.Content, "categories")).Select(file => $"category={Path.GetFileNameWithoutExtension(file)}"));
+        var everything = string.Join('&', Directory.GetFiles(Path.Combine(SourceTree.Content, "categories")).Order(StringComparer.Ordinal).Select(file => $"category={Path.GetFileNameWithoutExtension(file)}"));
 
-        var page = await (await whole.Site.Get($"/practices?{everything}&country=poland&country=austria&country=germany&country=spain&country=italy&edition=2024&outcome=winner")).Content.ReadAsByteArrayAsync();
+        var page = await (await whole.Site.Get($"/practices?{everything}&country=austria&country=germany&country=italy&country=poland&country=spain&edition=2024&outcome=winner")).Content.ReadAsByteArrayAsync();
 
         Assert.InRange(page.Length, 10_000, 60_000);
     }

@@ -9,6 +9,14 @@ public abstract class SitePage : PageModel
     /// <summary>Title, description, canonical address and breadcrumbs; set by every handler that shows the page.</summary>
     public PageMeta Meta { get; protected set; } = null!;
 
+    /// <summary>The answer to a request for a list that has no filter under its own address: the way there, or the refusal.</summary>
+    protected IActionResult Instead(ListReading reading)
+    {
+        if (reading.Address is { } address) return RedirectPermanent(address);
+        HttpContext.Features.Set(reading.Refusal);
+        return StatusCode(reading.Status);
+    }
+
     /// <summary>404 with a sentence of its own and addresses that help.</summary>
     protected IActionResult Missing(string sentence, params Suggestion[] suggestions)
     {

@@ -14,8 +14,6 @@ internal sealed class EdgeCache : IOutputCachePolicy
 {
     public const string Policy = "edge";
 
-    private static readonly StringValues KnownKeys = new([.. PracticeFilter.Keys]);
-
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var request = context.HttpContext.Request;
@@ -25,7 +23,9 @@ internal sealed class EdgeCache : IOutputCachePolicy
         context.AllowCacheStorage = readOnly;
         context.AllowLocking = true;
         context.ResponseExpirationTimeSpan = TimeSpan.FromDays(1);
-        context.CacheVaryByRules.QueryKeys = KnownKeys;
+        context.CacheVaryByRules.QueryKeys = StringValues.Empty;
+        // Not the cache's own rule, which puts keys and values in order: another order is another address and gets a redirect.
+        context.CacheVaryByRules.VaryByValues["query"] = QueryString.Create(ListRequest.KnownPairs(request.QueryString.Value).Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value))).Value ?? "";
         context.CacheVaryByRules.CacheKeyPrefix = context.HttpContext.RequestServices.GetRequiredService<IndexSnapshot>().Version;
         context.CacheVaryByRules.VaryByValues["encoding"] = ChosenEncoding(context.HttpContext);
         // Home shows another winner every day.

@@ -12,6 +12,7 @@ internal static class IndexServices
         services.AddHostedService<IndexRefresh>();
         services.AddScoped(provider => provider.GetRequiredService<CurrentIndex>().Enter());
         services.AddScoped(provider => provider.GetRequiredService<IndexLease>().Index);
+        services.AddScoped<SearchQueries>();
         services.AddScoped<PracticeListQueries>();
         services.AddScoped<PracticeQueries>();
         services.AddScoped<FacetQueries>();
@@ -19,6 +20,10 @@ internal static class IndexServices
         services.AddScoped<CountryQueries>();
         services.AddScoped<EditionQueries>();
         services.AddScoped<PageQueries>();
+        services.AddScoped<SpellingAdvice>();
+        services.AddScoped<DirectOffers>();
+        services.AddScoped<DeadEnd>();
+        services.AddScoped<ListRequest>();
     }
 
     private static CurrentIndex OpenFirst(IServiceProvider provider)

@@ -18,20 +18,18 @@ public sealed class SpellingAdvice(IndexSnapshot index, PracticeListQueries list
     /// </summary>
     public string? For(PracticeFilter filter)
     {
-        if (SearchPhrase.Parse(filter.Words) is not { } phrase) return null;
-        var found = lists.Count(filter);
-        if (found > FewPractices) return null;
-        var words = filter.Words;
-        foreach (var part in phrase.Terms.SelectMany(term => term.Parts.Select(word => (term.Typed, Word: word, term.IsPrefix))).Where(part => found == 0 ? IsUnknown(part.Word, part.IsPrefix) : IsRare(part.Word)))
-        {
-            var better = index.Words.Nearest(part.Word.Spellings[0]).Take(CandidatesTried)
-                .Where(candidate => found == 0 || index.Words.PracticesWith(candidate) >= TimesMore)
-                .Select(candidate => (Words: Replace(words, part.Word, candidate), Candidate: candidate))
-                .MaxBy(one => lists.Count(filter.WithWords(one.Words)));
-            if (better.Words is null) continue;
-            words = Replace(words, part.Word, search.WrittenForm(better.Candidate));
-        }
-        return words != filter.Words && lists.Count(filter.WithWords(words)) is var count && count > found * TimesMore ? words : null;
+        if (SearchPhrase.Parse(filter.Words) is not { } phrase || lists.Count(filter) is var found && found > FewPractices) return null;
+        var doubted = phrase.Terms.SelectMany(term => term.Parts.Where(part => found == 0 ? IsUnknown(part, term.IsPrefix) : IsRare(part)));
+        var words = doubted.Aggregate(filter.Words, (text, part) => Better(filter.WithWords(text), part, found > 0 ? TimesMore : 1) ?? text);
+        return lists.Count(filter.WithWords(words)) > found * TimesMore ? words : null;
+    }
+
+    /// <summary>The words of a filter with one of them in the spelling that finds most, or null when there is none.</summary>
+    private string? Better(PracticeFilter filter, SearchWord word, int leastPractices)
+    {
+        var best = index.Words.Nearest(word.Spellings[0]).Where(candidate => index.Words.PracticesWith(candidate) >= leastPractices).Take(CandidatesTried)
+            .OrderByDescending(candidate => lists.Count(filter.WithWords(Replace(filter.Words, word, candidate)))).FirstOrDefault();
+        return best is null ? null : Replace(filter.Words, word, search.WrittenForm(best));
     }
 
     private bool IsUnknown(SearchWord word, bool isPrefix) =>

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace BestPractice.Web.Pages.Practices;
 
 /// <summary>The one list of practices: all of them, filtered or searched.</summary>
-public sealed class IndexModel(PracticeListQueries practices, FacetQueries facets, Links links) : SitePage
+public sealed class IndexModel(ListRequest request, PracticeListQueries practices, FacetQueries facets, Links links) : SitePage
 {
     private IReadOnlyDictionary<Facet, IReadOnlyList<FacetCount>> _counts = null!;
 
@@ -23,23 +23,15 @@ public sealed class IndexModel(PracticeListQueries practices, FacetQueries facet
 
     public IReadOnlyList<Chip> Chips =>
     [
-        .. Filter.Words.Length == 0 ? [] : new[] { new Chip("Words", $"“{Filter.Words}”", links.Practices(WithoutWords), WithoutWords) },
-        .. Filter.Choices.All.Select(choice => (choice, filter: Filter.Without(choice.Facet, choice.Value)))
-            .Select(one => new Chip(FacetNames.Of(one.choice.Facet), NameOf(one.choice.Facet, one.choice.Value), links.Practices(one.filter), one.filter)),
+        .. Filter.Words.Length == 0 ? [] : new[] { new Chip("Words", $"“{Filter.Words}”", links.Practices(Filter.WithWords(""))) },
+        .. Filter.Choices.All.Select(choice => new Chip(FacetNames.Of(choice.Facet), NameOf(choice.Facet, choice.Value), links.Practices(Filter.Without(choice.Facet, choice.Value)))),
     ];
-
-    /// <summary>For an empty list: each choice that can be dropped, with what the list holds then, the largest first.</summary>
-    public IReadOnlyList<(Chip Chip, int Practices)> WaysOut =>
-        [.. Chips.Select(chip => (chip, practices.Count(chip.Without))).Where(way => way.Item2 > 0).OrderByDescending(way => way.Item2)];
-
-    private PracticeFilter WithoutWords => Filter with { Words = "", Page = 1 };
 
     public IActionResult OnGet()
     {
-        var reading = new FilterReader(facets.Known()).Read(key => Request.Query[key]);
-        if (reading.Unreadable is { } sentence) return Unreadable(sentence, new Suggestion("All practices", links.Practices()));
-        if (reading.Unknown is { } unknown) return Unknown(unknown);
-        Filter = reading.Filter!;
+        var reading = request.Read(Request, links.Practices);
+        if (reading.Filter is null) return Instead(reading);
+        Filter = reading.Filter;
         List = practices.Page(Filter);
         if (List.Number > List.Pages)
             return Missing($"This list has {Wording.Count(List.Pages, "page")}.", new Suggestion("The first page", links.Practices(Filter with { Page = 1 })));
@@ -49,13 +41,9 @@ public sealed class IndexModel(PracticeListQueries practices, FacetQueries facet
         return Page();
     }
 
-    private IActionResult Unknown(UnknownValue unknown)
-    {
-        var noun = FacetNames.Of(unknown.Facet).ToLowerInvariant();
-        return unknown.Nearest is { } nearest
-            ? Missing($"There is no {noun} “{unknown.Value}”. {nearest.Name}?", new Suggestion(nearest.Name, links.Practices(unknown.Suggestion)), new Suggestion("All practices", links.Practices()))
-            : Missing($"There is no {noun} “{unknown.Value}”.", new Suggestion("All practices", links.Practices()));
-    }
+    public string NameOf(Facet facet, string value) =>
+        _counts[facet].FirstOrDefault(count => count.Value.Slug == value)?.Value.Name
+        ?? (value == FacetChoices.Unknown ? ValueNames.NoCountry.Name : BestPractice.Practices.Countries.WithSlug(value)?.Name ?? value);
 
     private PageMeta Describe()
     {
@@ -67,9 +55,7 @@ public sealed class IndexModel(PracticeListQueries practices, FacetQueries facet
             Indexed = Filter.IsEverything && Filter.Sort is null,
             Previous = List.Number > 1 ? links.Practices(Filter with { Page = List.Number - 1 }) : null,
             Next = List.Number < List.Pages ? links.Practices(Filter with { Page = List.Number + 1 }) : null,
+            HasOwnSearch = true,
         };
     }
-
-    private string NameOf(Facet facet, string value) =>
-        _counts[facet].FirstOrDefault(count => count.Value.Slug == value)?.Value.Name ?? BestPractice.Practices.Countries.WithSlug(value)?.Name ?? value;
 }

@@ -21,8 +21,8 @@ public sealed record FacetsView(PracticeFilter Filter, IReadOnlyDictionary<Facet
     /// <summary>The others, in alphabetical order.</summary>
     public IReadOnlyList<FacetCount> Rest(Facet facet) => [.. Counts[facet].Except(First(facet))];
 
-    /// <summary>Category, country and award are open from the start; so is every facet with a choice.</summary>
-    public bool IsOpen(Facet facet) => facet != Facet.Edition || Filter.Choices[facet].Count > 0;
+    /// <summary>The first facets are open from the start; so is every facet with a choice.</summary>
+    public bool IsOpen(Facet facet) => facet is Facet.Category or Facet.Country or Facet.Outcome || Filter.Choices[facet].Count > 0;
 
     /// <summary>The query key of a facet.</summary>
     public static string KeyOf(Facet facet) => Vocabulary<Facet>.WordFor(facet);
@@ -46,8 +46,7 @@ public static class FacetNames
 /// <param name="Kind">What it narrows by.</param>
 /// <param name="Words">Its value for readers.</param>
 /// <param name="Path">The list without it.</param>
-/// <param name="Without">The filter without it.</param>
-public sealed record Chip(string Kind, string Words, string Path, PracticeFilter Without);
+public sealed record Chip(string Kind, string Words, string Path);
 
 /// <summary>One row of the facet panel.</summary>
 public sealed record FacetRow(Facet Facet, FacetCount Count);
