@@ -23,8 +23,9 @@ public static class Countries
         reader.ReadLine();
         while (reader.ReadLine() is { } line)
         {
-            var comma = line.IndexOf(',', StringComparison.Ordinal);
-            yield return new Country(line[..comma], line[(comma + 1)..]);
+            // A name may hold a comma, a code and other names never do.
+            var (first, last) = (line.IndexOf(',', StringComparison.Ordinal), line.LastIndexOf(','));
+            yield return new Country(line[..first], line[(first + 1)..last], line[(last + 1)..].Split(';', StringSplitOptions.RemoveEmptyEntries));
         }
     }
 }
