@@ -50,10 +50,11 @@ internal sealed class LetterTable
 /// <summary>What letters become, after and before certain others: <c>^</c> is the beginning of the word, <c>$</c> its end, nothing any place.</summary>
 internal sealed record LetterRule(string Letters, string Plain, string After, string Before)
 {
-    public bool HasPlace => After != "" || Before != "";
+    public bool HasPlace { get; } = After != "" || Before != "";
 
     public bool Fits(ReadOnlySpan<char> word, int position)
     {
+        if (Letters.Length == 1 && !HasPlace) return true;
         var end = position + Letters.Length;
         if (Letters.Length > 1 && !word[position..].StartsWith(Letters)) return false;
         return (After == "" || After.Contains(position == 0 ? '^' : word[position - 1]))
