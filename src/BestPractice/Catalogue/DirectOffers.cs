@@ -48,7 +48,7 @@ public sealed class DirectOffers(IndexSnapshot index, PracticeListQueries lists)
     }).FirstOrDefault(used => used is not null);
 
     private static IEnumerable<string> NamesOf(Facet facet, FacetValue value) =>
-        facet == Facet.Country && Countries.WithSlug(value.Slug) is { } country ? [value.Name, country.Name] : value.Slug == FacetChoices.Unknown ? [] : [value.Name];
+        facet == Facet.Country && Countries.WithSlug(value.Slug) is { } country ? [country.Name, .. country.OtherNames] : value.Slug == FacetChoices.Unknown ? [] : [value.Name];
 
     private static bool Begins(List<string> name, List<string> typed) =>
         typed.Count <= name.Count && string.Concat(typed).Length >= ShortestBeginning

@@ -9,7 +9,7 @@ public sealed record SearchText(string Title, string Place, string Country, stri
     public static SearchText Of(Practice practice) => new(
         Spelled($"{practice.Title} {practice.OriginalTitle?.Text}"),
         Spelled(practice.Place),
-        Spelled(practice.Country?.Name),
+        Spelled(practice.Country is { } country ? string.Join(", ", [country.Name, .. country.OtherNames]) : null),
         Spelled(practice.Summary),
         Spelled(KeywordsOf(practice)),
         Spelled(string.Join('\n', practice.Sections.Select(section => section.Text))));
