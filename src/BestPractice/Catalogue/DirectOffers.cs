@@ -12,7 +12,6 @@ public sealed class DirectOffers(IndexSnapshot index, PracticeListQueries lists)
     private const int ShortestBeginning = 3;
 
     private static readonly Facet[] Offered = [Facet.Category, Facet.Country, Facet.Edition, Facet.Outcome];
-    private static readonly HashSet<string> Joining = [.. "a an and about at by for from in of on or the to with".Split(' ')];
 
     /// <summary>
     /// What to offer for the words of a filter, the most complete first, each with the exact number of practices that it gives: <c>water in Poland</c> offers Poland with the word water.
@@ -32,9 +31,8 @@ public sealed class DirectOffers(IndexSnapshot index, PracticeListQueries lists)
 
     private DirectOffer Offer(PracticeFilter filter, List<string> typed, List<(Facet Facet, FacetValue Value, HashSet<int>? Used)> names)
     {
-        var left = typed.Where((_, position) => !names.Exists(name => name.Used!.Contains(position))).ToList();
-        var words = left.TrueForAll(word => Joining.Contains(word.ToLowerInvariant())) ? "" : string.Join(' ', left);
-        var offered = names.Aggregate(filter.WithWords(words), (narrower, name) => narrower.With(name.Facet, name.Value.Slug)) with { Sort = null };
+        var left = typed.Where((word, position) => !names.Exists(name => name.Used!.Contains(position)) && !SearchPhrase.Unspoken.Contains(word.ToLowerInvariant()));
+        var offered = names.Aggregate(filter.WithWords(string.Join(' ', left)), (narrower, name) => narrower.With(name.Facet, name.Value.Slug)) with { Sort = null };
         return new DirectOffer([.. names.Select(name => (name.Facet, name.Value))], offered, lists.Count(offered));
     }
 

@@ -51,11 +51,11 @@ public sealed class SearchQueries(IndexSnapshot index)
         return new SearchHits(phrase, index.Lists.SetOf(scores.Keys), id => (standing.GetValueOrDefault(id), Math.Round(scores[id], 1)));
     }
 
-    /// <summary>A folded word as the first practice that has it writes it; names keep their capital.</summary>
+    /// <summary>A folded word as the first practices that have it write it; names keep their capital.</summary>
     public string WrittenForm(string spelling)
     {
         using var database = index.Open();
-        var ids = database.Query<int>(FoundSql + " LIMIT 1", new { match = $"\"{spelling}\"" });
+        var ids = database.Query<int>(FoundSql + " LIMIT 8", new { match = $"\"{spelling}\"" });
         var words = TextsOf(ids, titles: true).SelectMany(texts => texts).SelectMany(text => TextWord.Of(text).Select(word => word.In(text)));
         var written = words.Where(word => Spellings.Of(word).Contains(spelling)).Distinct().ToList();
         return written.Find(word => !word.Any(char.IsUpper)) ?? written.FirstOrDefault() ?? spelling;

@@ -18,21 +18,22 @@ public sealed record MarkedText(IReadOnlyList<MarkedPiece> Pieces)
     /// <summary>The whole text with its matching words marked.</summary>
     public static MarkedText Of(string text, WordMatcher matcher) => Between(text, 0, text.Length, matcher);
 
-    /// <summary>The first of some texts that has a match, cut to the part with the most different matches; the first text when none has one.</summary>
+    /// <summary>The part of some texts with the most different matches, the earliest of equals; the beginning of the first text when nothing matches.</summary>
     public static MarkedText Snippet(IEnumerable<string> texts, WordMatcher matcher)
     {
-        string? first = null;
-        foreach (var text in texts.Where(text => text.Length > 0))
-        {
-            first ??= text;
-            var matches = TextWord.Of(text).Select(word => (Word: word, Match: matcher.Match(word.In(text)))).Where(pair => pair.Match is not null).Take(MatchesWeighed).ToList();
-            if (matches.Count > 0) return Around(text, Best(matches).Start, matcher);
-        }
-        return first is null ? new MarkedText([]) : Around(first, 0, WordMatcher.Nothing);
+        var parts = texts.Where(text => text.Length > 0).Select(text => (Text: text, Best: Best(text, matcher))).ToList();
+        if (parts.Count == 0) return new MarkedText([]);
+        var (best, stretch) = parts.MaxBy(part => part.Best.Matches);
+        return Around(best, stretch.Start, matcher);
     }
 
-    private static TextWord Best(List<(TextWord Word, string? Match)> matches) =>
-        matches.MaxBy(from => matches.Where(to => to.Word.Start >= from.Word.Start && to.Word.End <= from.Word.Start + SnippetLength - Before).Select(to => to.Match).Distinct().Count()).Word;
+    /// <summary>Where the stretch of a text with the most different matches begins, and how many it has.</summary>
+    private static (int Start, int Matches) Best(string text, WordMatcher matcher)
+    {
+        var matches = TextWord.Of(text).Select(word => (Word: word, Match: matcher.Match(word.In(text)))).Where(pair => pair.Match is not null).Take(MatchesWeighed).ToList();
+        return matches.Select(from => (from.Word.Start, Matches: matches.Where(to => to.Word.Start >= from.Word.Start && to.Word.End <= from.Word.Start + SnippetLength - Before).Select(to => to.Match).Distinct().Count()))
+            .Append((Start: 0, Matches: 0)).MaxBy(stretch => stretch.Matches);
+    }
 
     private static MarkedText Around(string text, int match, WordMatcher matcher)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace BestPractice.Search;
 
 /// <summary>What a visitor looks for: words that all have to occur, in any order, the last one at the beginning of a word.</summary>
@@ -8,6 +10,9 @@ public sealed class SearchPhrase
 
     private const int MaximumLength = 400;
 
+    /// <summary>Words that say nothing about a practice; they count only where nothing else was typed.</summary>
+    public static readonly IReadOnlySet<string> Unspoken = "a an and are as at be by do does for from how i in into is it of on or that the their there this to was what when where which who why will with".Split(' ').ToFrozenSet();
+
     private SearchPhrase(IReadOnlyList<SearchTerm> terms) => Terms = terms;
 
     /// <summary>The words, at least one, as they were typed: <c>e-voting</c> is one of two parts.</summary>
@@ -17,7 +22,9 @@ public sealed class SearchPhrase
     public static SearchPhrase? Parse(string text)
     {
         var cut = text.Length > MaximumLength ? text[..MaximumLength] : text;
-        var compounds = TextWord.CompoundsOf(cut).Take(MaximumWords).ToList();
+        var all = TextWord.CompoundsOf(cut).ToList();
+        var telling = all.Where(parts => parts.Count > 1 || !Unspoken.Contains(Spellings.Of(parts[0].In(cut))[0])).ToList();
+        var compounds = (telling.Count > 0 ? telling : all).Take(MaximumWords).ToList();
         return compounds.Count == 0 ? null : new SearchPhrase([.. compounds.Select((parts, position) => SearchTerm.Of(cut, parts, last: position == compounds.Count - 1))]);
     }
 
@@ -32,7 +39,4 @@ public sealed class SearchPhrase
 
     /// <summary>The same phrase with the kin of each word, such as its plural, where the catalogue has it.</summary>
     public SearchPhrase WithKin(Func<string, IEnumerable<string>> kinOf) => new([.. Terms.Select(term => term.WithKin(kinOf))]);
-
-    /// <summary>The phrase without one of its words; null when that was the only one.</summary>
-    public SearchPhrase? Without(SearchTerm term) => Terms.Count == 1 ? null : new([.. Terms.Where(other => other != term)]);
 }

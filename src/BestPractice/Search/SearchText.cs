@@ -15,8 +15,11 @@ public sealed record SearchText(string Title, string Place, string Country, stri
         Spelled(string.Join('\n', practice.Sections.Select(section => section.Text))));
 
     /// <summary>Tags, names and results: what is said of a practice outside its title, summary and sections.</summary>
-    public static string KeywordsOf(Practice practice) => string.Join(", ",
-        [.. practice.Tags, practice.Organisation, .. practice.Partners, .. practice.Leads.Select(lead => lead.Name), .. practice.Results.Select(result => $"{result.Claim} {result.Value} {result.Unit}")]);
+    public static string KeywordsOf(Practice practice)
+    {
+        string?[] keywords = [.. practice.Tags, practice.Organisation, .. practice.Partners, .. practice.Leads.Select(lead => lead.Name), .. practice.Results.Select(result => $"{result.Claim} {result.Value} {result.Unit}".TrimEnd())];
+        return string.Join(", ", keywords.Where(keyword => keyword is not null));
+    }
 
     private static string Spelled(string? text)
     {
