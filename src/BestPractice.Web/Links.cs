@@ -15,7 +15,7 @@ public sealed class Links(LinkGenerator routes, SiteOptions options)
 
     public string Practices() => Page("/Practices/Index");
 
-    public string Practices(PracticeFilter filter) => Practices() + QueryString.Create(filter.ToQuery().Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)));
+    public string Practices(PracticeFilter filter) => Practices() + filter.CanonicalQuery;
 
     public string PracticesIn(Facet facet, string value) => Practices(PracticeFilter.Everything.With(facet, value));
 

@@ -13,7 +13,10 @@ public sealed partial class ArchitectureTests
     private static readonly string[] MayHoldSql = ["IndexBuilder.cs", "EditionWriter.cs", "PracticeWriter.cs", "ListConditions.cs", "IndexFolder.cs"];
 
     [Fact]
-    public void Practices_know_neither_authoring_nor_the_catalogue() => AssertNone(Below("Practices"), AuthoringOrCatalogue());
+    public void Practices_know_no_other_room() => AssertNone(Below("Practices"), OtherRooms());
+
+    [Fact]
+    public void Search_knows_practices_alone() => AssertNone(Below("Search"), AuthoringOrCatalogue());
 
     [Fact]
     public void Authoring_does_not_know_the_catalogue() => AssertNone(Below("Authoring"), CatalogueAlone());
@@ -25,7 +28,7 @@ public sealed partial class ArchitectureTests
         var used = practices
             .SelectMany(type => type.GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
             .SelectMany(member => member switch { PropertyInfo property => [property.PropertyType], FieldInfo field => [field.FieldType], MethodInfo method => method.GetParameters().Select(parameter => parameter.ParameterType).Append(method.ReturnType), _ => [] });
-        Assert.DoesNotContain(used, type => type.Namespace is "BestPractice.Authoring" or "BestPractice.Catalogue");
+        Assert.DoesNotContain(used, type => type.Namespace is "BestPractice.Authoring" or "BestPractice.Catalogue" or "BestPractice.Search");
     }
 
     [Fact]
@@ -70,6 +73,9 @@ public sealed partial class ArchitectureTests
     /// <summary>Comments may name what code may not.</summary>
     private static void AssertNone(IEnumerable<string> files, Regex forbidden) =>
         Assert.DoesNotContain(files, file => File.ReadLines(Path.Combine(SourceTree.Root, file)).Any(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal) && forbidden.IsMatch(line)));
+
+    [GeneratedRegex(@"\bBestPractice\.(Authoring|Catalogue|Search)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OtherRooms();
 
     [GeneratedRegex(@"\b(Authoring|Catalogue)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AuthoringOrCatalogue();

@@ -20,6 +20,7 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, Tim
             signal.Cancel = true;
             _asked.Release();
         });
+        await Task.Run(WarmFirst, stoppingToken);
         while (true)
         {
             if (!await WaitAsync(stoppingToken)) continue;
@@ -47,6 +48,7 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, Tim
                 IndexLog.RefreshHeldBack(log, after.ToString(), before.ToString());
                 return false;
             }
+            next.Warm();
             current.Replace(next);
             IndexLog.Opened(log, next);
             return true;
@@ -58,6 +60,12 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, Tim
             IndexLog.RefreshFailed(log, fault);
             return false;
         }
+    }
+
+    private void WarmFirst()
+    {
+        using var lease = current.Enter();
+        lease.Index.Warm();
     }
 
     /// <summary>True when it is time: asked for, or the instant has come until which the index holds.</summary>

@@ -38,6 +38,9 @@ public sealed class IndexSnapshot
     /// <summary>The words of its texts; read at the first search.</summary>
     public WordList Words => _words.Value;
 
+    /// <summary>Reads now what the first list and the first search would otherwise wait for.</summary>
+    public void Warm() => _ = (Lists, Words);
+
     /// <summary>A pooled read-only connection. Dispose it.</summary>
     public SqliteConnection Open()
     {

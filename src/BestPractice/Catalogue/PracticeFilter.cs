@@ -60,6 +60,9 @@ public sealed record PracticeFilter
         if (Page > 1) yield return new("page", Page.ToString(CultureInfo.InvariantCulture));
     }
 
+    /// <summary>The one query under which the filter has its address, from the question mark on, percent-encoded by RFC 3986; empty for everything. Equal filters have equal queries.</summary>
+    public string CanonicalQuery => ToQuery().Select(pair => $"{pair.Key}={Uri.EscapeDataString(pair.Value)}").ToList() is { Count: > 0 } pairs ? "?" + string.Join('&', pairs) : "";
+
     /// <summary>The same with one value added, from the first page.</summary>
     public PracticeFilter With(Facet facet, string value) => this with { Choices = Choices.With(facet, value), Page = 1 };
 

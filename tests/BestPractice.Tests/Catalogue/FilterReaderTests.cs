@@ -92,4 +92,11 @@ public sealed class FilterReaderTests(Showcase showcase) : IClassFixture<Showcas
         var filter = Query.Read("q=x&category=ecology&country=at&edition=2024&outcome=winner&level=local&status=running&evidence=unknown&depth=brief&sort=title&page=2", showcase.Index).Filter!;
         Assert.Equal(PracticeFilter.Keys, filter.ToQuery().Select(pair => pair.Key));
     }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("sort=newest&page=1", "")]
+    [InlineData("country=poland&q=Łódź + rain/sun", "?q=%C5%81%C3%B3d%C5%BA%20%2B%20rain%2Fsun&country=poland")]
+    [InlineData("depth=full&level=unknown&level=eu", "?level=eu&level=unknown&depth=full")]
+    public void A_filter_has_one_query(string query, string canonical) => Assert.Equal(canonical, Query.Read(query, showcase.Index).Filter!.CanonicalQuery);
 }
