@@ -1,5 +1,7 @@
 using BestPractice.Catalogue;
+using BestPractice.Practices;
 using BestPractice.Web.Covers;
+using BestPractice.Web.Formats;
 
 namespace BestPractice.Web;
 
@@ -20,6 +22,16 @@ public sealed class Links(LinkGenerator routes, SiteOptions options)
     public string PracticesIn(Facet facet, string value) => Practices(PracticeFilter.Everything.With(facet, value));
 
     public string Practice(string slug) => Page("/Practices/Practice", new { slug });
+
+    /// <summary>The whole list of a filter in another format: its page says nothing there.</summary>
+    public string PracticesAs(Format format, PracticeFilter filter) => Named(RouteOfList(format)) + (filter with { Page = 1 }).CanonicalQuery;
+
+    public string PracticeAs(Format format, string slug) => Named(RouteOfPractice(format), new { slug });
+
+    /// <summary>The names of the routes to the formats, which endpoints and addresses share.</summary>
+    internal static string RouteOfList(Format format) => $"practices.{format.Ending}";
+
+    internal static string RouteOfPractice(Format format) => $"practice.{format.Ending}";
 
     public string Categories() => Page("/Categories/Index");
 
@@ -49,6 +61,16 @@ public sealed class Links(LinkGenerator routes, SiteOptions options)
 
     /// <summary>The address under the public origin, whatever host the request came to.</summary>
     public string Absolute(string path) => _origin + path;
+
+    /// <summary>Markdown of the content with its addresses inside the site in full.</summary>
+    public string InMarkdown(string markdown) => markdown.Replace(Section.Origin.ToString(), _origin, StringComparison.Ordinal);
+
+    /// <summary>HTML that the library rendered, with its addresses inside the site in full; a quote within its text is never a bare one.</summary>
+    public string InHtml(string html) =>
+        html.Replace("href=\"/", $"href=\"{_origin}/", StringComparison.Ordinal).Replace("src=\"/", $"src=\"{_origin}/", StringComparison.Ordinal);
+
+    private string Named(string name, object? values = null) =>
+        routes.GetPathByName(name, values) ?? throw new InvalidOperationException($"The route {name} does not exist.");
 
     private string Page(string page, object? values = null) =>
         routes.GetPathByPage(page, values: values) ?? throw new InvalidOperationException($"The page {page} has no route.");

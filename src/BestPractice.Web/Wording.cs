@@ -36,6 +36,13 @@ public static class Wording
     public static string Known(int known, int? all, string noun) =>
         all is null || all == known ? Count(known, noun) : $"{known} of {Count(all.Value, noun)} known here";
 
+    /// <summary>A result on one line: <c>90,000 items a year: Less waste (2019)</c>.</summary>
+    public static string Result(ResultRow result)
+    {
+        var figure = string.Join(' ', new[] { result.Value, result.Unit }.Where(part => part is not null));
+        return (figure.Length == 0 ? result.Claim : $"{figure}: {result.Claim}") + (result.Period is null ? "" : $" ({result.Period})");
+    }
+
     /// <summary>When a practice ran: <c>From March 2019</c>, <c>2016 to 2018</c>, <c>Until 2020</c>; null when neither end is known.</summary>
     public static string? Period(string? started, string? ended) => (Date(started), Date(ended)) switch
     {

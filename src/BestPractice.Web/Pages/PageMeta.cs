@@ -24,6 +24,9 @@ public sealed record PageMeta(string Title, string Description, string Path, IRe
     /// <summary>The next page of a list.</summary>
     public string? Next { get; init; }
 
+    /// <summary>The same in other formats.</summary>
+    public IReadOnlyList<Alternate> Alternates { get; init; } = [];
+
     /// <summary>True where the title stands right below the breadcrumbs, which then leave it out.</summary>
     public bool TitleFollows { get; init; }
 

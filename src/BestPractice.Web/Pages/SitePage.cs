@@ -31,11 +31,11 @@ public abstract class SitePage : PageModel
         return BadRequest();
     }
 
-    /// <summary>410: it was here and was taken back.</summary>
-    protected IActionResult Gone(string sentence)
+    /// <summary>Any other no, such as 410: it was here and was taken back.</summary>
+    protected IActionResult Refused(int status, Refusal refusal)
     {
-        HttpContext.Features.Set(new Refusal(sentence, []));
-        return StatusCode(StatusCodes.Status410Gone);
+        HttpContext.Features.Set(refusal);
+        return StatusCode(status);
     }
 }
 

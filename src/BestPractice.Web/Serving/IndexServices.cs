@@ -15,6 +15,7 @@ internal static class IndexServices
         services.AddScoped<SearchQueries>();
         services.AddScoped<PracticeListQueries>();
         services.AddScoped<PracticeQueries>();
+        services.AddScoped<ExportQueries>();
         services.AddScoped<FacetQueries>();
         services.AddScoped<CategoryQueries>();
         services.AddScoped<CountryQueries>();

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using BestPractice.Catalogue;
 using BestPractice.Web.Endpoints;
+using BestPractice.Web.Formats;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.ResponseCompression;
 using Serilog;
@@ -27,7 +28,7 @@ internal static class SiteComposition
         services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;
-            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", .. Format.OfLists.Concat(Format.OfPractices).Select(format => format.MediaType)];
         });
         services.AddOutputCache(cache =>
         {
@@ -52,6 +53,8 @@ internal static class SiteComposition
         app.UseHttpCaching();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets().CacheOutput(EdgeCache.Policy);
+        app.MapListFormats();
+        app.MapPracticeFormats();
         app.MapSearch();
         app.MapSitemap();
         app.MapRobots();

@@ -9,6 +9,9 @@ namespace BestPractice.Authoring;
 /// <param name="Problem">Why it cannot be read, if so.</param>
 internal sealed record ContentFile(string Path, ContentKind Kind, byte[] Bytes, Problem? Problem)
 {
+    /// <summary>When the file was last written; not part of the content, so it changes no digest.</summary>
+    public DateTimeOffset Written { get; init; }
+
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
 
     /// <summary>The name in addresses; a file of no kind has none.</summary>

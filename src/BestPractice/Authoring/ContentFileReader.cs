@@ -70,7 +70,7 @@ internal sealed class ContentFileReader(string root)
             return Refused(path, kind, ProblemCode.FileTooLarge, $"The file is larger than {FrontMatter.MaximumFileSize / 1024} kB", "divide it, and remove embedded pictures");
         if (Slug.TryParse(Path.GetFileNameWithoutExtension(path)) is null)
             return Refused(path, kind, ProblemCode.FileName, "The file name cannot be an address", SlugRemedy(path));
-        return new ContentFile(path, kind, File.ReadAllBytes(target.FullName), null);
+        return new ContentFile(path, kind, File.ReadAllBytes(target.FullName), null) { Written = new DateTimeOffset(target.LastWriteTimeUtc) };
     }
 
     private static string SlugRemedy(string path) =>

@@ -49,11 +49,13 @@ public sealed class ContentReport
         var slug = file.Slug!;
         object? entry = file.Kind switch
         {
-            ContentKind.Practices => practices.Read(slug, content, problems),
+            ContentKind.Practices => WithTime(practices.Read(slug, content, problems), file),
             ContentKind.Awards => EditionReader.Read(slug, content, problems),
             ContentKind.Categories => CategoryReader.Read(slug, content, problems),
             _ => PageReader.Read(slug, content, problems),
         };
         return (entry, problems);
     }
+
+    private static ReadEntry<Practice> WithTime(ReadEntry<Practice> read, ContentFile file) => read with { Entry = read.Entry with { Written = file.Written } };
 }

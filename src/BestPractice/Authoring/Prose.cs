@@ -22,7 +22,14 @@ internal sealed class Prose
 
     private readonly MarkdownDocument _document;
 
-    private Prose(MarkdownDocument document, IReadOnlyList<ProseLink> links) => (_document, Links) = (document, links);
+    private Prose(string markdown, MarkdownDocument document, IReadOnlyList<ProseLink> links)
+    {
+        (_document, Links) = (document, links);
+        Source = new MarkdownSource(markdown, document.Descendants().Select(AddressIn).Where(span => span.Start >= 0 && span.Length > 0).Select(span => (span.Start, span.Length)));
+    }
+
+    /// <summary>The text as it was written.</summary>
+    public MarkdownSource Source { get; }
 
     /// <summary>Links and images inside this site, to be resolved when all files are known.</summary>
     public IReadOnlyList<ProseLink> Links { get; }
@@ -45,13 +52,21 @@ internal sealed class Prose
                 return null;
             }
             CurlApostrophes(document);
-            return new Prose(document, ProseChecks.Run(document, firstLine, problems));
+            return new Prose(markdown, document, ProseChecks.Run(document, firstLine, problems));
         }
         catch (ArgumentException)
         {
             return RefuseDepth(firstLine, problems);
         }
     }
+
+    /// <summary>A link that refers to a definition has no address of its own.</summary>
+    private static SourceSpan AddressIn(MarkdownObject node) => node switch
+    {
+        LinkInline { Reference: null } link => link.UrlSpan,
+        LinkReferenceDefinition definition => definition.UrlSpan,
+        _ => SourceSpan.Empty,
+    };
 
     /// <summary>A thread of its own: a busy thread pool must not make a text look slow.</summary>
     private static MarkdownDocument? ParseWithin(TimeSpan limit, string markdown)

@@ -1,3 +1,5 @@
+using BestPractice.Practices;
+
 namespace BestPractice.Catalogue;
 
 /// <summary>The values of each facet, and how many practices each would give.</summary>
@@ -12,6 +14,11 @@ public sealed class FacetQueries(IndexSnapshot index, SearchQueries search)
 
     /// <summary>Every value that a facet has in this index, in the order of the page.</summary>
     public IReadOnlyDictionary<Facet, IReadOnlyList<FacetValue>> Known() => index.Lists.Values;
+
+    /// <summary>The name of a value for readers; the value itself where it names nothing.</summary>
+    public string NameOf(Facet facet, string value) =>
+        Known()[facet].FirstOrDefault(known => known.Slug == value)?.Name
+        ?? (facet != Facet.Country ? value : value == FacetChoices.Unknown ? ValueNames.NoCountry.Name : Countries.WithSlug(value)?.Name ?? value);
 
     /// <summary>For each known value of each facet: how many practices it alone would give under the choices in the other facets.</summary>
     public IReadOnlyDictionary<Facet, IReadOnlyList<FacetCount>> Count(PracticeFilter filter)

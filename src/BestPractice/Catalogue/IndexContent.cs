@@ -10,6 +10,9 @@ internal sealed class IndexContent
     /// <summary>The whole report.</summary>
     public required ContentReport Report { get; init; }
 
+    /// <summary>The instant at which it is public.</summary>
+    public required DateTimeOffset Now { get; init; }
+
     /// <summary>The public practices by slug, each with its row number from 1.</summary>
     public required IReadOnlyDictionary<Slug, (int Id, Practice Practice)> Public { get; init; }
 
@@ -30,6 +33,7 @@ internal sealed class IndexContent
         return new IndexContent
         {
             Report = report,
+            Now = now,
             Public = complete.Select((practice, index) => (Id: index + 1, Practice: practice)).ToDictionary(pair => pair.Practice.Slug),
             Withdrawn = [.. shown.Where(practice => practice.Withdrawn is not null)],
             Awards = report.Editions

@@ -5,17 +5,20 @@ namespace BestPractice.Catalogue;
 /// <summary>One practice with all that is known of it, and what became of those that are no longer there.</summary>
 public sealed class PracticeQueries(IndexSnapshot index)
 {
-    private const string FindSql = """
+    /// <summary>The columns of a <see cref="PracticeRow"/>, of the practice p and its country c.</summary>
+    internal const string RowColumns = """
         SELECT p.id, p.slug, p.title, p.original_title AS OriginalTitle, p.original_language AS OriginalLanguage, p.summary, p.place, p.level, p.status,
             p.status_note AS StatusNote, p.checked, p.started, p.ended, p.organisation, p.evidence, p.cost, p.language,
-            p.country AS CountryCode, c.slug AS CountrySlug, c.name AS CountryName, c.flag AS CountryFlag
-        FROM practice p LEFT JOIN country c ON c.code = p.country
-        WHERE p.slug = @slug
+            p.country AS CountryCode, c.slug AS CountrySlug, c.name AS CountryName, c.flag AS CountryFlag,
+            p.first_slug AS FirstSlug, p.published, p.updated
+
         """;
+
+    private const string FindSql = RowColumns + "FROM practice p LEFT JOIN country c ON c.code = p.country WHERE p.slug = @slug";
 
     private const string PartsSql = """
         SELECT k.slug, k.name FROM practice_category x JOIN category k ON k.slug = x.category WHERE x.practice = @id ORDER BY x.position;
-        SELECT kind, html FROM practice_section WHERE practice = @id ORDER BY kind;
+        SELECT kind, html, markdown FROM practice_section WHERE practice = @id ORDER BY kind;
         SELECT claim, value, unit, period, source FROM practice_result WHERE practice = @id ORDER BY position;
         SELECT id, title, url, publisher, date, archive FROM practice_source WHERE practice = @id ORDER BY position;
         SELECT title, url FROM practice_link WHERE practice = @id ORDER BY position;
@@ -24,6 +27,7 @@ public sealed class PracticeQueries(IndexSnapshot index)
         SELECT a.outcome, a.category, a.note, e.slug AS EditionSlug, e.label AS EditionLabel, e.year AS EditionYear
         FROM award_result a JOIN edition e ON e.slug = a.edition WHERE a.practice = @id
         ORDER BY CASE a.outcome WHEN 'winner' THEN 0 WHEN 'finalist' THEN 1 WHEN 'special-mention' THEN 2 ELSE 3 END, e.position;
+        SELECT p.slug FROM practice_related r JOIN practice p ON p.id = r.related WHERE r.practice = @id ORDER BY r.position;
         """;
 
     private const string AliasSql = "SELECT practice FROM practice_alias WHERE slug = @slug";
@@ -49,6 +53,7 @@ public sealed class PracticeQueries(IndexSnapshot index)
             Leads = parts.Read<LeadRow>().AsList(),
             Words = parts.Read<WordRow>().ToLookup(word => word.List, word => word.Value),
             Awards = parts.Read<AwardRow>().AsList(),
+            Related = parts.Read<string>().AsList(),
         };
     }
 

@@ -14,6 +14,7 @@ public sealed class PracticeRecord
     public required IReadOnlyList<LeadRow> Leads { get; init; }
     public required ILookup<string, string> Words { get; init; }
     public required IReadOnlyList<AwardRow> Awards { get; init; }
+    public required IReadOnlyList<string> Related { get; init; }
 }
 
 /// <summary>The single values of a practice.</summary>
@@ -40,6 +41,12 @@ public sealed class PracticeRow
     public string? CountrySlug { get; init; }
     public string? CountryName { get; init; }
     public string? CountryFlag { get; init; }
+    /// <summary>Its first slug, which stays when the entry is renamed.</summary>
+    public required string FirstSlug { get; init; }
+    /// <summary>An instant in UTC (RFC 3339).</summary>
+    public string? Published { get; init; }
+    /// <summary>An instant in UTC (RFC 3339).</summary>
+    public required string Updated { get; init; }
 }
 
 /// <summary>A category by name.</summary>
@@ -54,6 +61,7 @@ public sealed class SectionRow
 {
     public required int Kind { get; init; }
     public required string Html { get; init; }
+    public required string Markdown { get; init; }
 }
 
 /// <summary>One result.</summary>

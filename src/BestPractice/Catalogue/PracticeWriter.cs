@@ -1,3 +1,4 @@
+using System.Globalization;
 using BestPractice.Practices;
 using BestPractice.Search;
 using Dapper;
@@ -13,7 +14,8 @@ internal sealed class PracticeWriter(SqliteConnection database)
         var practices = content.Public.Values.ToList();
         database.Execute("""
             INSERT INTO practice VALUES (@Id, @Slug, @Title, @SortTitle, @OriginalTitle, @OriginalLanguage, @Summary, @Country, @Place, @MainCategory, @Level,
-                @Status, @StatusNote, @Checked, @Started, @Ended, @Organisation, @Evidence, @Cost, @Language, @Depth, @Keywords, @Year, @AwardOutcome, @AwardEdition)
+                @Status, @StatusNote, @Checked, @Started, @Ended, @Organisation, @Evidence, @Cost, @Language, @Depth, @Keywords, @Year, @AwardOutcome, @AwardEdition,
+                @FirstSlug, @Published, @Updated)
             """, practices.Select(pair => Row(pair.Id, pair.Practice, content)));
         WriteParts(practices);
         database.Execute("INSERT INTO practice_related VALUES (@Id, @Position, @Related)",
@@ -31,6 +33,7 @@ internal sealed class PracticeWriter(SqliteConnection database)
     private static object Row(int id, Practice practice, IndexContent content)
     {
         var award = content.Awards[practice.Slug].Select(pair => pair).FirstOrDefault();
+        var dates = EntryDates.Of(practice, content.Now);
         return new
         {
             Id = id, Slug = practice.Slug.Value, practice.Title, SortTitle = Folding.Fold(practice.Title).TrimStart('#', '+', '"', '\'', ' '),
@@ -44,8 +47,11 @@ internal sealed class PracticeWriter(SqliteConnection database)
             Year = award.Edition?.Year ?? practice.Started?.Year,
             AwardOutcome = award.Result is { } result ? Vocabulary<Outcome>.WordFor(result.Outcome) : null,
             AwardEdition = award.Edition?.Slug.Value,
+            FirstSlug = practice.FirstSlug.Value, Published = dates.Published is { } published ? Instant(published) : null, Updated = Instant(dates.Updated),
         };
     }
+
+    private static string Instant(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     private void WriteParts(List<(int Id, Practice Practice)> practices)
     {
@@ -58,8 +64,8 @@ internal sealed class PracticeWriter(SqliteConnection database)
         Insert("INSERT INTO practice_word VALUES ($0, 'partner', $1, $2)", practice => practice.Partners, word => [word]);
         Insert("INSERT INTO practice_word VALUES ($0, 'funding', $1, $2)", practice => practice.Funding, word => [word]);
         Insert("INSERT INTO practice_word VALUES ($0, 'tag', $1, $2)", practice => practice.Tags, word => [word]);
-        BulkInsert.Run(database, "INSERT INTO practice_section VALUES ($0, $1, $2, $3)",
-            practices.SelectMany(pair => pair.Practice.Sections.Select(section => new object?[] { pair.Id, (int)section.Kind, section.Html, section.Text })));
+        BulkInsert.Run(database, "INSERT INTO practice_section VALUES ($0, $1, $2, $3, $4)",
+            practices.SelectMany(pair => pair.Practice.Sections.Select(section => new object?[] { pair.Id, (int)section.Kind, section.Html, section.Text, section.Markdown })));
 
         void Insert<T>(string sql, Func<Practice, IReadOnlyList<T>> parts, Func<T, object?[]> values) =>
             BulkInsert.Run(database, sql, practices.SelectMany(pair => parts(pair.Practice).Select((part, position) => (object?[])[pair.Id, position, .. values(part)])));

@@ -66,7 +66,10 @@ CREATE TABLE practice (
     keywords TEXT NOT NULL,                          -- tags, names and results as plain text
     year INTEGER,                                    -- of the highest award, else of the start
     award_outcome TEXT,                              -- the highest award
-    award_edition TEXT REFERENCES edition (slug)
+    award_edition TEXT REFERENCES edition (slug),
+    first_slug TEXT NOT NULL,                        -- stays when the entry is renamed
+    published TEXT,                                  -- instants in UTC (RFC 3339)
+    updated TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX practice_country ON practice (country);
@@ -85,6 +88,7 @@ CREATE TABLE practice_section (
     kind INTEGER NOT NULL,                           -- 0 problem, 1 action, 2 results, 3 failures, 4 elsewhere
     html TEXT NOT NULL,
     text TEXT NOT NULL,                              -- the same without markup
+    markdown TEXT NOT NULL,                          -- U+FDD0 stands for the public origin
     PRIMARY KEY (practice, kind)
 ) STRICT, WITHOUT ROWID;
 

@@ -35,6 +35,9 @@ public sealed partial record PartialDate
         return Day is { } day ? $"{day.ToString(CultureInfo.InvariantCulture)} {monthAndYear}" : monthAndYear;
     }
 
+    /// <summary>The beginning of the first day it can mean, in UTC.</summary>
+    public DateTimeOffset FirstInstant => new(Year, Month ?? 1, Day ?? 1, 0, 0, 0, TimeSpan.Zero);
+
     /// <summary>True when this date is certainly earlier, however the missing months and days are filled in: 2018 is before 2019-03, 2019 is not.</summary>
     public bool IsBefore(PartialDate other)
     {

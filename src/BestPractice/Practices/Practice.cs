@@ -51,6 +51,8 @@ public sealed record Practice
     public IReadOnlyList<Slug> Related { get; init; } = [];
     /// <summary>Earlier slugs of this entry.</summary>
     public IReadOnlyList<Slug> Aliases { get; init; } = [];
+    /// <summary>Its first slug, which stays when the entry is renamed.</summary>
+    public Slug FirstSlug => Aliases.Count > 0 ? Aliases[0] : Slug;
     /// <summary>Why the entry was taken back, if it was.</summary>
     public string? Withdrawn { get; init; }
     /// <summary>When the entry appears and disappears.</summary>
@@ -59,6 +61,8 @@ public sealed record Practice
     public string Language { get; init; } = "en";
     /// <summary>Words a searcher would type.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
+    /// <summary>When its file was last written.</summary>
+    public DateTimeOffset Written { get; init; }
     /// <summary>The body in the order of <see cref="SectionKind"/>, without the missing ones.</summary>
     public IReadOnlyList<Section> Sections { get; init; } = [];
 

@@ -19,8 +19,12 @@ public enum SectionKind
 /// <param name="Kind">Which section.</param>
 /// <param name="Html">Safe HTML.</param>
 /// <param name="Text">The same without markup, for search.</param>
-public sealed record Section(SectionKind Kind, string Html, string Text)
+/// <param name="Markdown">What the editor wrote, with <see cref="Origin"/> before each address inside the site.</param>
+public sealed record Section(SectionKind Kind, string Html, string Text, string Markdown)
 {
+    /// <summary>Stands in markdown where the site's public origin goes, which the content does not know: a character that Unicode keeps out of all text.</summary>
+    public const char Origin = '\uFDD0';
+
     private static readonly string[] Headings = ["Problem", "What was done", "Results", "What did not work", "How to do it elsewhere"];
 
     /// <summary>The headings that editors write, in order.</summary>

@@ -37,7 +37,10 @@ public sealed class EditionModel(EditionQueries editions, PracticeListQueries pr
         WinnerCards = practices.WinnersOf(slug);
         Meta = new PageMeta($"Innovation in Politics Awards {edition.Label}",
             $"{Wording.Known(edition.KnownWinners, edition.Winners, "winner")} and {Wording.Known(edition.KnownFinalists, edition.Finalists, "finalist")} of the Innovation in Politics Awards {edition.Label}, with the figures of the edition.",
-            links.Edition(slug), [new Crumb("Awards", links.Awards()), new Crumb(edition.Label, links.Edition(slug))]);
+            links.Edition(slug), [new Crumb("Awards", links.Awards()), new Crumb(edition.Label, links.Edition(slug))])
+        {
+            Alternates = Alternate.OfList(links, PracticeFilter.Everything.With(Facet.Edition, slug)),
+        };
         return Page();
     }
 

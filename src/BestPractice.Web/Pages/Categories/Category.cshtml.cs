@@ -30,7 +30,10 @@ public sealed class CategoryModel(CategoryQueries categories, PracticeListQuerie
         Where = [.. facets.Count(PracticeFilter.Everything.With(Facet.Category, slug))[Facet.Country].Where(country => country.Practices > 0).OrderByDescending(country => country.Practices)];
         Others = [.. categories.All().Where(other => other.Slug != slug)];
         Meta = new PageMeta(category.Name, $"{category.Summary} {Wording.PracticeCount(category.Practices)}.", links.Category(slug),
-            [new Crumb("Categories", links.Categories()), new Crumb(category.Name, links.Category(slug))]);
+            [new Crumb("Categories", links.Categories()), new Crumb(category.Name, links.Category(slug))])
+        {
+            Alternates = Alternate.OfList(links, PracticeFilter.Everything.With(Facet.Category, slug)),
+        };
         return Page();
     }
 

@@ -34,7 +34,10 @@ public sealed class CountryModel(CountryQueries countries, PracticeListQueries p
         NextDoor = [.. Countries.Where(other => around.Contains(other.Code) && other.Practices > 0).OrderByDescending(other => other.Practices)];
         Winners = [.. editions.Results(slug: null, "winner").Where(winner => winner.CountrySlug == slug).GroupBy(winner => winner.EditionSlug).OrderByDescending(edition => edition.Key, StringComparer.Ordinal)];
         Meta = new PageMeta(country.Name, $"Political work from {country.Name}: {Wording.PracticeCount(country.Practices)}, {Wording.Count(country.Winners, "winner")} of the Innovation in Politics Awards.",
-            links.Country(slug), [new Crumb("Countries", links.Countries()), new Crumb(country.Name, links.Country(slug))]);
+            links.Country(slug), [new Crumb("Countries", links.Countries()), new Crumb(country.Name, links.Country(slug))])
+        {
+            Alternates = Alternate.OfList(links, PracticeFilter.Everything.With(Facet.Country, slug)),
+        };
         return Page();
     }
 

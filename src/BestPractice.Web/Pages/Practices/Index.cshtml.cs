@@ -41,9 +41,7 @@ public sealed class IndexModel(ListRequest request, PracticeListQueries practice
         return Page();
     }
 
-    public string NameOf(Facet facet, string value) =>
-        _counts[facet].FirstOrDefault(count => count.Value.Slug == value)?.Value.Name
-        ?? (value == FacetChoices.Unknown ? ValueNames.NoCountry.Name : BestPractice.Practices.Countries.WithSlug(value)?.Name ?? value);
+    public string NameOf(Facet facet, string value) => facets.NameOf(facet, value);
 
     private PageMeta Describe()
     {
@@ -53,6 +51,7 @@ public sealed class IndexModel(ListRequest request, PracticeListQueries practice
         return new PageMeta(title + sort + page, $"{title}{sort}: {Wording.PracticeCount(List.Total)} with country, category and award{page}.", links.Practices(Filter), [new Crumb("Practices", links.Practices())])
         {
             Indexed = Filter.IsEverything && Filter.Sort is null,
+            Alternates = Alternate.OfList(links, Filter),
             Previous = List.Number > 1 ? links.Practices(Filter with { Page = List.Number - 1 }) : null,
             Next = List.Number < List.Pages ? links.Practices(Filter with { Page = List.Number + 1 }) : null,
             HasOwnSearch = true,

@@ -1,6 +1,5 @@
 using BestPractice.Catalogue;
 using BestPractice.Practices;
-using BestPractice.Search;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BestPractice.Web.Pages.Practices;
@@ -34,6 +33,7 @@ public sealed class PracticeModel(PracticeQueries practices, PracticeListQueries
             [new Crumb("Practices", links.Practices()), new Crumb(MainCategory.Name, links.Category(MainCategory.Slug)), new Crumb(Row.Title, links.Practice(slug))])
         {
             TitleFollows = true,
+            Alternates = Alternate.OfPractice(links, slug),
         };
         return Page();
     }
@@ -67,10 +67,7 @@ public sealed class PracticeModel(PracticeQueries practices, PracticeListQueries
 
     private IActionResult NotHere(string slug)
     {
-        if (practices.FindAlias(slug) is { } now) return RedirectPermanent(links.Practice(now) + Request.QueryString);
-        if (practices.FindWithdrawn(slug) is { } withdrawn) return Gone($"“{withdrawn.Title}” was taken back: {withdrawn.Reason}");
-        return NearestWord.Find(slug, practices.Slugs()) is { } nearest && practices.Find(nearest) is { } near
-            ? Missing($"There is no practice at this address. {near.Row.Title}?", new Suggestion(near.Row.Title, links.Practice(nearest)))
-            : Missing("There is no practice at this address.");
+        var absence = PracticeAbsence.Of(slug, practices, links);
+        return absence.Now is { } now ? RedirectPermanent(links.Practice(now) + Request.QueryString) : Refused(absence.Status, absence.Refusal);
     }
 }
