@@ -11,6 +11,7 @@ internal sealed class MarkdownSource(string text, IEnumerable<(int Start, int Le
     private readonly List<(int Start, int Length, string Path)> _inside =
     [
         .. addresses.Distinct().OrderBy(place => place.Start)
+            .Select(place => text[place.Start] == '<' ? (Start: place.Start + 1, Length: place.Length - 2) : place)
             .Select(place => (place.Start, place.Length, Path: SitePath.TryParse(text.Substring(place.Start, place.Length))))
             .Where(place => place.Path is not null).Select(place => (place.Start, place.Length, place.Path!)),
     ];

@@ -7,6 +7,7 @@ namespace BestPractice.Catalogue;
 public sealed class ExportQueries(IndexSnapshot index)
 {
     // CROSS JOIN keeps the order of the tables: the list is read once, and each of its practices is found by its key.
+    // The parts below need no such order; by their own keys they come sorted.
     private const string RowsSql = PracticeQueries.RowColumns + """
         FROM json_each(@ids) i CROSS JOIN practice p ON p.id = i.value LEFT JOIN country c ON c.code = p.country
         ORDER BY i.key
@@ -14,49 +15,57 @@ public sealed class ExportQueries(IndexSnapshot index)
 
     private const string CategoriesSql = """
         SELECT x.practice, k.slug, k.name
-        FROM json_each(@ids) i CROSS JOIN practice_category x ON x.practice = i.value JOIN category k ON k.slug = x.category
+        FROM practice_category x JOIN category k ON k.slug = x.category
+        WHERE x.practice IN (SELECT value FROM json_each(@ids))
         ORDER BY x.practice, x.position
         """;
 
     private const string ResultsSql = """
         SELECT x.practice, x.claim, x.value, x.unit, x.period, x.source
-        FROM json_each(@ids) i CROSS JOIN practice_result x ON x.practice = i.value
+        FROM practice_result x
+        WHERE x.practice IN (SELECT value FROM json_each(@ids))
         ORDER BY x.practice, x.position
         """;
 
     private const string SourcesSql = """
         SELECT x.practice, x.title, x.id, x.url, x.publisher, x.date, x.archive
-        FROM json_each(@ids) i CROSS JOIN practice_source x ON x.practice = i.value
+        FROM practice_source x
+        WHERE x.practice IN (SELECT value FROM json_each(@ids))
         ORDER BY x.practice, x.position
         """;
 
     private const string LinksSql = """
         SELECT x.practice, x.title, x.url
-        FROM json_each(@ids) i CROSS JOIN practice_link x ON x.practice = i.value
+        FROM practice_link x
+        WHERE x.practice IN (SELECT value FROM json_each(@ids))
         ORDER BY x.practice, x.position
         """;
 
     private const string LeadsSql = """
         SELECT x.practice, x.name, x.role
-        FROM json_each(@ids) i CROSS JOIN practice_lead x ON x.practice = i.value
+        FROM practice_lead x
+        WHERE x.practice IN (SELECT value FROM json_each(@ids))
         ORDER BY x.practice, x.position
         """;
 
     private const string WordsSql = """
         SELECT x.practice, x.list, x.value
-        FROM json_each(@ids) i CROSS JOIN practice_word x ON x.practice = i.value
+        FROM practice_word x
+        WHERE x.practice IN (SELECT value FROM json_each(@ids))
         ORDER BY x.practice, x.list, x.position
         """;
 
     private const string AwardsSql = """
         SELECT a.practice, a.outcome, a.category, a.note, e.slug AS EditionSlug, e.label AS EditionLabel, e.year AS EditionYear
-        FROM json_each(@ids) i CROSS JOIN award_result a ON a.practice = i.value JOIN edition e ON e.slug = a.edition
+        FROM award_result a JOIN edition e ON e.slug = a.edition
+        WHERE a.practice IN (SELECT value FROM json_each(@ids))
         ORDER BY a.practice, CASE a.outcome WHEN 'winner' THEN 0 WHEN 'finalist' THEN 1 WHEN 'special-mention' THEN 2 ELSE 3 END, e.position
         """;
 
     private const string RelatedSql = """
         SELECT x.practice, r.slug
-        FROM json_each(@ids) i CROSS JOIN practice_related x ON x.practice = i.value JOIN practice r ON r.id = x.related
+        FROM practice_related x JOIN practice r ON r.id = x.related
+        WHERE x.practice IN (SELECT value FROM json_each(@ids))
         ORDER BY x.practice, x.position
         """;
 

@@ -163,10 +163,8 @@ CREATE INDEX award_result_edition ON award_result (edition, outcome);
 CREATE INDEX award_result_practice ON award_result (practice) WHERE practice IS NOT NULL;
 CREATE INDEX award_result_country ON award_result (country);
 
-CREATE TABLE practice_alias (
-    slug TEXT PRIMARY KEY,
-    practice TEXT NOT NULL                           -- practice.slug or practice_withdrawn.slug
-) STRICT;
+-- practice is practice.slug or practice_withdrawn.slug
+CREATE TABLE practice_alias (slug TEXT PRIMARY KEY, practice TEXT NOT NULL) STRICT;
 
 CREATE TABLE practice_withdrawn (slug TEXT PRIMARY KEY, title TEXT NOT NULL, reason TEXT NOT NULL) STRICT;
 
