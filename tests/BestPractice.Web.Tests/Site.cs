@@ -40,7 +40,7 @@ public class Site : WebApplicationFactory<Program>
 
     /// <summary>The slugs of the practices that a page lists, in order.</summary>
     public async Task<IReadOnlyList<string>> Cards(string path) =>
-        [.. (await Page(path)).QuerySelectorAll(".card h3 a, .hits h3 a").Select(link => link.GetAttribute("href")!.Split('/')[^1])];
+        [.. (await Page(path)).QuerySelectorAll(".card h3 a, :not(.empty) > .hits h3 a").Select(link => link.GetAttribute("href")!.Split('/')[^1])];
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
