@@ -9,14 +9,13 @@ namespace BestPractice.Catalogue;
 /// <param name="search">The search of the same request.</param>
 public sealed class PracticeListQueries(IndexSnapshot index, SearchQueries search)
 {
-    /// <summary>Lists without sharing a search.</summary>
-    public PracticeListQueries(IndexSnapshot index) : this(index, new SearchQueries(index))
-    {
-    }
-
-    private const string CardColumns = """
+    private const string CardValues = """
         SELECT p.id, p.slug, p.title, p.summary, p.language, p.place, p.year, p.award_outcome AS AwardOutcome, e.label AS AwardEdition, e.year AS AwardYear,
             p.country AS CountryCode, c.slug AS CountrySlug, c.name AS CountryName, k.slug AS CategorySlug, k.name AS CategoryName
+        """;
+
+    private const string CardTables = """
+
         FROM practice p
         JOIN category k ON k.slug = p.main_category
         LEFT JOIN country c ON c.code = p.country
@@ -24,21 +23,16 @@ public sealed class PracticeListQueries(IndexSnapshot index, SearchQueries searc
 
         """;
 
+    private const string CardColumns = CardValues + CardTables;
+
     private const string CardsSql = CardColumns + "JOIN json_each(@ids) j ON j.value = p.id ORDER BY j.key";
 
     private const string CardSql = CardColumns + "WHERE p.slug = @slug";
 
-    private const string RelatedSql = CardColumns + """
-        JOIN practice self ON self.slug = @slug AND self.id <> p.id
-        LEFT JOIN practice_related r ON r.practice = self.id AND r.related = p.id
-        WHERE r.position IS NOT NULL
-            OR EXISTS (SELECT 1 FROM practice_category x JOIN practice_category y ON y.category = x.category WHERE x.practice = self.id AND y.practice = p.id)
-        ORDER BY
-            r.position IS NULL, r.position,
-            p.main_category IS NOT self.main_category,
-            (SELECT count(*) FROM practice_category x JOIN practice_category y ON y.category = x.category WHERE x.practice = self.id AND y.practice = p.id) DESC,
-            p.country IS NOT self.country,
-            p.award_outcome IS NOT 'winner', p.sort_title, p.slug
+    private const string RelatedSql = CardValues + ", r.reason" + CardTables + """
+        JOIN practice_related r ON r.related = p.id
+        WHERE r.practice = (SELECT id FROM practice WHERE slug = @slug)
+        ORDER BY r.position
         LIMIT @Limit
         """;
 
@@ -53,6 +47,11 @@ public sealed class PracticeListQueries(IndexSnapshot index, SearchQueries searc
     {
         using var database = index.Open();
         return database.Query<PracticeCard>(WinnersSql, new { edition }).AsList();
+    }
+
+    /// <summary>Lists without sharing a search.</summary>
+    public PracticeListQueries(IndexSnapshot index) : this(index, new SearchQueries(index))
+    {
     }
 
     /// <summary>One page of the practices that a filter lets through.</summary>
@@ -93,7 +92,7 @@ public sealed class PracticeListQueries(IndexSnapshot index, SearchQueries searc
         return database.QuerySingleOrDefault<PracticeCard>(CardSql, new { slug });
     }
 
-    /// <summary>Practices to read after this one: those that it names, then those that share its main category, the most categories and its country.</summary>
+    /// <summary>Practices to read after this one, each with its reason, as they were found when the index was built.</summary>
     /// <param name="slug">The practice, which is never among them.</param>
     /// <param name="limit">How many at most.</param>
     public IReadOnlyList<PracticeCard> RelatedTo(string slug, int limit)
@@ -146,6 +145,8 @@ public sealed class PracticeCard
     public required string CategorySlug { get; init; }
     /// <summary>Its main category.</summary>
     public required string CategoryName { get; init; }
+    /// <summary>Why it stands beside another practice; null in other lists.</summary>
+    public string? Reason { get; init; }
     /// <summary>The outcome, if it has an award.</summary>
     public Outcome? Outcome => Vocabulary<Outcome>.TryParse(AwardOutcome);
 }

@@ -18,9 +18,8 @@ internal sealed class PracticeWriter(SqliteConnection database)
                 @FirstSlug, @Published, @Updated)
             """, practices.Select(pair => Row(pair.Id, pair.Practice, content)));
         WriteParts(practices);
-        database.Execute("INSERT INTO practice_related VALUES (@Id, @Position, @Related)",
-            practices.SelectMany(pair => pair.Practice.Related.Where(content.Public.ContainsKey).Distinct()
-                .Select((slug, position) => new { pair.Id, Position = position, Related = content.Public[slug].Id })));
+        BulkInsert.Run(database, "INSERT INTO practice_related VALUES ($0, $1, $2, $3)",
+            Relatedness.Of(content).Select(related => new object?[] { related.Id, related.Position, related.Related, related.Reason }));
         WriteResults(content);
         database.Execute("INSERT INTO practice_alias VALUES (@Alias, @Slug)",
             practices.Select(pair => pair.Practice).Concat(content.Withdrawn).SelectMany(practice => practice.Aliases.Distinct().Select(alias => new { Alias = alias.Value, Slug = practice.Slug.Value })));

@@ -143,6 +143,7 @@ CREATE TABLE practice_related (
     practice INTEGER NOT NULL REFERENCES practice (id),
     position INTEGER NOT NULL,
     related INTEGER NOT NULL REFERENCES practice (id),
+    reason TEXT NOT NULL,                            -- for readers: "also waste, also a village"
     PRIMARY KEY (practice, position)
 ) STRICT, WITHOUT ROWID;
 

@@ -1,0 +1,58 @@
+using BestPractice.Practices;
+
+namespace BestPractice.Catalogue;
+
+/// <summary>How much two practices have in common, and what, in words for readers.</summary>
+/// <param name="words">The words of all practices.</param>
+/// <param name="categories">The categories by id.</param>
+internal sealed class RelatedReason(WordList words, IReadOnlyDictionary<Slug, Category> categories)
+{
+    private const int MostParts = 2;
+    private const float SamePlace = 0.15f, SameMainCategory = 0.12f, SameCountry = 0.08f, SameKind = 0.06f, SameCategory = 0.04f, SameAward = 0.03f, SameLevel = 0.02f;
+
+    private static readonly string[] CountriesWithArticle = ["Bahamas", "Comoros", "Gambia", "Isle", "Islands", "Maldives", "Netherlands", "Philippines", "Republic", "Seychelles", "Territories", "United"];
+
+    private readonly SharedSubject _subjects = new(words);
+
+    /// <summary>How near two practices are to each other.</summary>
+    public static float Score(RelatedProfile one, RelatedProfile other) => SharedSubject.Likeness(one, other)
+        + (one.Practice.Categories[0] == other.Practice.Categories[0] ? SameMainCategory : one.Practice.Categories.Any(other.Practice.Categories.Contains) ? SameCategory : 0)
+        + (IsSamePlace(one, other) ? SamePlace : IsSameCountry(one, other) ? SameCountry : 0)
+        + KindWeight(one.Kinds & other.Kinds)
+        + (CommonAward(one, other) is null ? 0 : SameAward);
+
+    /// <summary>Why somebody who read the one may want to read the other: <c>also waste and fees, also a village</c>; empty when there is nothing to say.</summary>
+    public string Of(RelatedProfile one, RelatedProfile other)
+    {
+        var parts = Parts(one, other).OrderByDescending(part => part.Weight).Take(MostParts).ToList();
+        return parts.Any(part => part.Weight > SameAward) ? string.Join(", ", parts.Select(part => "also " + part.Words)) : "";
+    }
+
+    private IEnumerable<(string Words, float Weight)> Parts(RelatedProfile one, RelatedProfile other)
+    {
+        var subjects = _subjects.Of(one, other);
+        if (subjects is { } subject) yield return subject;
+        else if (one.Practice.Categories.FirstOrDefault(other.Practice.Categories.Contains) is { } common) yield return (categories[common].Name, SameCategory);
+        if (IsSamePlace(one, other)) yield return ($"in {one.Practice.Place}", SamePlace);
+        else if (IsSameCountry(one, other)) yield return (In(one.Practice.Country!), SameCountry);
+        var kinds = one.Kinds & other.Kinds;
+        if (PlaceKind.InWords(kinds) is { } kind) yield return (kind, KindWeight(kinds));
+        if (CommonAward(one, other) is { } award) yield return ($"a {OutcomeNames.Of(award.Result.Outcome).ToLowerInvariant()} of {award.Edition.Label}", SameAward);
+    }
+
+    private static bool IsSamePlace(RelatedProfile one, RelatedProfile other) => one.Place is not null && one.Place == other.Place;
+
+    private static bool IsSameCountry(RelatedProfile one, RelatedProfile other) => one.Practice.Country is { } country && country == other.Practice.Country;
+
+    private static float KindWeight(PlaceKinds kinds) => (kinds & ~PlaceKinds.Levels) != PlaceKinds.None ? SameKind : kinds != PlaceKinds.None ? SameLevel : 0;
+
+    private static (AwardEdition Edition, AwardResult Result)? CommonAward(RelatedProfile one, RelatedProfile other)
+    {
+        foreach (var award in one.Awards)
+            if (other.Awards.Any(known => known.Edition.Slug == award.Edition.Slug && known.Result.Outcome == award.Result.Outcome)) return award;
+        return null;
+    }
+
+    private static string In(Country country) => country.Code == "EU" ? "across the EU"
+        : country.Name.Split(' ').Any(CountriesWithArticle.Contains) ? $"in the {country.Name}" : $"in {country.Name}";
+}

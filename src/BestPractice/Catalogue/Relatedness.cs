@@ -1,0 +1,70 @@
+using BestPractice.Practices;
+
+namespace BestPractice.Catalogue;
+
+/// <summary>A practice to read after another one.</summary>
+/// <param name="Id">The row number of the practice that is read.</param>
+/// <param name="Position">The place among its related ones, from 0.</param>
+/// <param name="Related">The row number of the other.</param>
+/// <param name="Reason">Why, in words.</param>
+internal sealed record RelatedPractice(int Id, int Position, int Related, string Reason);
+
+/// <summary>Finds for each public practice the others to read after it. The same content gives the same result, whatever the machine.</summary>
+internal sealed class Relatedness
+{
+    /// <summary>How many a practice has at most.</summary>
+    public const int Most = 6;
+
+    private const string Picked = "picked by our editors";
+
+    private readonly IReadOnlyList<(int Id, Practice Practice)> _practices;
+    private readonly RelatedProfile[] _profiles;
+    private readonly RelatedReason _reasons;
+    private readonly ILookup<int, int> _links;
+
+    private Relatedness(IndexContent content)
+    {
+        // By slug, so that the lower number wins a tie.
+        _practices = [.. content.Public.Values.OrderBy(pair => pair.Practice.Slug.Value, StringComparer.Ordinal)];
+        var words = new WordList();
+        _profiles = [.. _practices.AsParallel().AsOrdered().Select(pair => RelatedProfile.Read(pair.Practice, content.Awards[pair.Practice.Slug], words))];
+        var number = 0;
+        foreach (var term in words.Terms.OrderBy(term => term.Stem, StringComparer.Ordinal)) term.Number = number++;
+        Parallel.ForEach(_profiles, profile => profile.Weigh(_profiles.Length));
+        _reasons = new RelatedReason(words, content.Report.Categories.ToDictionary(category => category.Id));
+        _links = Links();
+    }
+
+    /// <summary>The related practices of all public ones, in the order of their slugs and positions.</summary>
+    public static IReadOnlyList<RelatedPractice> Of(IndexContent content)
+    {
+        var all = new Relatedness(content);
+        var found = new IReadOnlyList<RelatedPractice>[all._profiles.Length];
+        var candidates = new RelatedCandidates(all._profiles);
+        Parallel.For(0, found.Length, () => new float[found.Length], (number, _, estimates) =>
+        {
+            found[number] = all.Near(number, candidates.Of(number, estimates));
+            return estimates;
+        }, _ => { });
+        return [.. found.SelectMany(related => related)];
+    }
+
+    /// <summary>What the editors link comes first, then the nearest that a reason can be told for.</summary>
+    private List<RelatedPractice> Near(int number, IReadOnlyList<int> candidates)
+    {
+        var self = _profiles[number];
+        var linked = _links[number].Distinct().Select(other => (Other: other, Reason: _reasons.Of(self, _profiles[other]))).Select(pair => (pair.Other, Reason: pair.Reason.Length == 0 ? Picked : $"{Picked}, {pair.Reason}"));
+        var near = candidates.Except(_links[number])
+            .OrderByDescending(other => RelatedReason.Score(self, _profiles[other])).ThenBy(other => other)
+            .Select(other => (Other: other, Reason: _reasons.Of(self, _profiles[other]))).Where(pair => pair.Reason.Length > 0);
+        return [.. linked.Concat(near).Take(Most).Select((pair, position) => new RelatedPractice(_practices[number].Id, position, _practices[pair.Other].Id, pair.Reason))];
+    }
+
+    /// <summary>Whom each practice names, and after those who names it.</summary>
+    private ILookup<int, int> Links()
+    {
+        var numbers = _practices.Select((pair, number) => (pair.Practice.Slug, number)).ToDictionary(pair => pair.Slug, pair => pair.number);
+        var named = _practices.SelectMany((pair, number) => pair.Practice.Related.Where(numbers.ContainsKey).Select(slug => (From: number, To: numbers[slug]))).Where(link => link.From != link.To).ToList();
+        return named.Concat(named.Select(link => (From: link.To, To: link.From))).ToLookup(link => link.From, link => link.To);
+    }
+}

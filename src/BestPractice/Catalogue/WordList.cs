@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+using BestPractice.Practices;
+using BestPractice.Search;
+
+namespace BestPractice.Catalogue;
+
+/// <summary>What all forms of a word have in common. The numbers are set when all practices have been read.</summary>
+internal sealed class Term(string stem)
+{
+    private int _practices;
+
+    public string Stem { get; } = stem;
+
+    /// <summary>Its place in the order of all stems.</summary>
+    public int Number { get; set; }
+
+    /// <summary>True when an editor used it in a tag: such a word is a subject.</summary>
+    public bool IsTag { get; set; }
+
+    /// <summary>In how many practices it stands.</summary>
+    public int Practices => _practices;
+
+    public void CountPractice() => Interlocked.Increment(ref _practices);
+}
+
+/// <summary>A form in which a word was written.</summary>
+/// <param name="term">What it stands for; null for a word that says nothing.</param>
+internal sealed class WrittenWord(Term? term)
+{
+    public Term? Term { get; } = term;
+
+    /// <summary>True when running text has exactly this form inside a sentence, where only names have capitals.</summary>
+    public bool IsInSentence { get; set; }
+}
+
+/// <summary>Every word of the public practices. Each form is folded and stemmed once; many threads may read at the same time.</summary>
+internal sealed class WordList
+{
+    private readonly ConcurrentDictionary<string, WrittenWord> _written = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, WrittenWord>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+    private readonly ConcurrentDictionary<string, Term> _terms = new(StringComparer.Ordinal);
+
+    public WordList() => _bySpan = _written.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public ICollection<Term> Terms => _terms.Values;
+
+    /// <summary>The words of a text with the terms they stand for, without those that say nothing.</summary>
+    public IEnumerable<(Term Term, TextWord Word)> Read(string text, bool isRunningText = false)
+    {
+        var end = -1;
+        foreach (var word in TextWord.Of(text))
+        {
+            var written = Find(text.AsSpan(word.Start, word.Length));
+            if (isRunningText && !written.IsInSentence && (!char.IsUpper(text[word.Start]) || end >= 0 && IsInside(text.AsSpan(end, word.Start - end)))) written.IsInSentence = true;
+            end = word.End;
+            if (written.Term is { } term) yield return (term, word);
+        }
+    }
+
+    /// <summary>A word as it is written inside a sentence: small, unless the showcase knows it as a name or an abbreviation only.</summary>
+    public string InSentence(string word)
+    {
+        var small = word.ToLowerInvariant();
+        string[] names = [word, char.ToUpperInvariant(small[0]) + small[1..], small.ToUpperInvariant()];
+        return IsInSentence(small) ? small : names.FirstOrDefault(IsInSentence) ?? small;
+    }
+
+    private bool IsInSentence(string form) => _written.TryGetValue(form, out var written) && written.IsInSentence;
+
+    private WrittenWord Find(ReadOnlySpan<char> form)
+    {
+        if (_bySpan.TryGetValue(form, out var known)) return known;
+        var folded = Folding.Fold(form.ToString());
+        var term = PlainWords.IsStopWord(folded) ? null : _terms.GetOrAdd(Stem.Of(folded), stem => new Term(stem));
+        return _written.GetOrAdd(form.ToString(), new WrittenWord(term));
+    }
+
+    private static bool IsInside(ReadOnlySpan<char> gap) => gap is " " or ", " or " (" or "-" or "/" or "’" or "'";
+}
