@@ -42,7 +42,7 @@ internal static class PlaceKind
         (PlaceKinds.SmallTown, ["small town", "small towns", "little town", "small municipality", "small municipalities"]),
         (PlaceKinds.Port, ["port city", "port cities", "port town", "harbour city", "harbour town"]),
         (PlaceKinds.Town, ["town", "towns"]),
-        (PlaceKinds.District, ["district", "districts", "city district", "city districts", "neighbourhoods"]),
+        (PlaceKinds.District, ["district", "districts", "city district", "city districts"]),
         (PlaceKinds.Rural, ["rural", "countryside"]),
         (PlaceKinds.None, ["town hall", "town halls", "container town", "home town", "old town", "global village", "olympic village", "district heating", "rural district", "rural districts", "school district", "heat island", "heat islands"]),
     }.SelectMany(row => row.Phrases.Select(phrase => (phrase, row.Kind))).ToFrozenDictionary(pair => pair.phrase, pair => pair.Kind);

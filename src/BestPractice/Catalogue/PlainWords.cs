@@ -22,15 +22,15 @@ internal static class PlainWords
     private static readonly FrozenSet<string> Generic = Set("""
         able access action active activity administration adult aim area authority award big body building bring build business call centre challenge change city citizen collaborative common community
         council country course day decision design develop development different digital district edition effort europe european eu example experience expert firm form free future fund funding good goal
-        government great group help high home hour household idea impact improve information initiative innovation innovative island kind large law leader level life line list local long look low
-        main man measure member method million minister ministry model money month movement municipal municipality name nation national need network new number offer office official old online open
-        parcel part participant partner people percent person personal pilot place plan point policy political politician politics power practice private problem process programme program project prize public
+        government great group hall help high home hour household idea impact improve information initiative innovation innovative island kind large law leader level life line list local long look low
+        main man measure member method million minister ministry model money month movement municipal municipality name nation national need neighbourhood network new number offer office official old online open
+        parcel part participant partner people percent person personal pilot place plan platform point policy political politician politics power practice private problem process programme program project prize public
         quality question real region regional report resident resource response result right rule run rural scheme service set share short site small smart social society solution space staff start state step story strategy
         strong student success successful support system talk target task team term test time tool top town trial try type union unit urban value video village visit voice week win winner word work worker world year young
         """, Stem.Of);
 
     /// <summary>Things that are counted: one of them is told with its article.</summary>
-    private static readonly FrozenSet<string> Counted = Set("app budget bus card chatbot club election festival forum fridge fund garden hub incubator jury laboratory library map market museum parliament park platform prize robot school sensor shop survey testbed ticket trial voucher website workshop");
+    private static readonly FrozenSet<string> Counted = Set("app budget bus card chatbot club election festival forum fridge fund garden hub incubator jury laboratory library map market museum park prize robot school sensor shop survey testbed ticket trial voucher website workshop");
 
     /// <summary>True of a folded word that is too short or common to tell texts apart, and of every word with a number.</summary>
     public static bool IsStopWord(string folded) => folded.Length < 2 || folded.Any(letter => !char.IsLetter(letter)) || StopWords.Contains(folded);

@@ -5,8 +5,19 @@ namespace BestPractice.Catalogue;
 /// <summary>A term of a practice and how much it tells of it.</summary>
 internal readonly record struct TermWeight(Term Term, float Weight);
 
-/// <summary>A tag as its editor wrote it, with its terms.</summary>
-internal sealed record TagTerms(string Written, IReadOnlyList<Term> Terms);
+/// <summary>A tag as its editor wrote it, with its words.</summary>
+/// <param name="Written">The tag.</param>
+/// <param name="Name">Its words in the singular, folded: by this two tags are the same.</param>
+/// <param name="Singulars">The same one by one.</param>
+/// <param name="Terms">Their terms.</param>
+internal sealed record TagWords(string Written, string Name, IReadOnlyList<string> Singulars, IReadOnlyList<Term> Terms)
+{
+    public static TagWords Of(string tag, WordList words)
+    {
+        var read = words.Read(tag).ToList();
+        return new TagWords(tag, string.Join(' ', read.Select(word => word.Singular)), [.. read.Select(word => word.Singular)], [.. read.Select(word => word.Term)]);
+    }
+}
 
 /// <summary>What two practices are compared by.</summary>
 internal sealed class RelatedProfile
@@ -17,10 +28,11 @@ internal sealed class RelatedProfile
     public required Practice Practice { get; init; }
     public required PlaceKinds Kinds { get; init; }
     public required IReadOnlyList<(AwardEdition Edition, AwardResult Result)> Awards { get; init; }
-    public required IReadOnlyList<TagTerms> Tags { get; init; }
-    public required HashSet<Term> Title { get; init; }
-    /// <summary>The terms of title, summary and tags.</summary>
-    public required HashSet<Term> Front { get; init; }
+    public required IReadOnlyList<TagWords> Tags { get; init; }
+    /// <summary>The words of the title in the singular.</summary>
+    public required HashSet<string> Title { get; init; }
+    /// <summary>The words of title, summary and tags in the singular.</summary>
+    public required HashSet<string> Front { get; init; }
     /// <summary>The place with its country, folded; null when it is not one town or region.</summary>
     public required string? Place { get; init; }
     /// <summary>First every term with the count of its weighted occurrences, after <see cref="Weigh"/> the few that tell most, in the order of their numbers and together of length 1.</summary>
@@ -29,25 +41,22 @@ internal sealed class RelatedProfile
     /// <summary>Reads a practice and counts it at each of its terms.</summary>
     public static RelatedProfile Read(Practice practice, IEnumerable<(AwardEdition Edition, AwardResult Result)> awards, WordList words)
     {
-        var tags = practice.Tags.Select(tag => new TagTerms(tag, [.. words.Read(tag).Select(word => word.Term)])).Where(tag => tag.Terms.Count > 0).ToList();
+        var tags = practice.Tags.Select(tag => TagWords.Of(tag, words)).Where(tag => tag.Terms.Count > 0).ToList();
+        var title = words.Read(practice.Title).ToList();
+        var summary = words.Read(practice.Summary, isRunningText: true).ToList();
         var counts = new Dictionary<Term, float>();
-        foreach (var term in tags.SelectMany(tag => tag.Terms))
-        {
-            term.IsTag = true;
-            Add(term, TagWeight);
-        }
-        var title = words.Read(practice.Title).Select(word => word.Term).ToHashSet();
-        foreach (var term in title) Add(term, TitleWeight);
-        foreach (var (term, _) in words.Read(practice.Summary, isRunningText: true)) Add(term, SummaryWeight);
-        var front = counts.Keys.ToHashSet();
+        foreach (var term in tags.SelectMany(tag => tag.Terms)) Add(term, TagWeight);
+        foreach (var word in title) Add(word.Term, TitleWeight);
+        foreach (var word in summary) Add(word.Term, SummaryWeight);
         foreach (var section in practice.Sections)
-        foreach (var (term, _) in words.Read(section.Text, isRunningText: true))
-            Add(term, 1);
+        foreach (var word in words.Read(section.Text, isRunningText: true))
+            Add(word.Term, 1);
         var kept = counts.Where(pair => pair.Value >= Least).Select(pair => new TermWeight(pair.Key, pair.Value)).ToArray();
         foreach (var pair in kept) pair.Term.CountPractice();
         return new RelatedProfile
         {
-            Practice = practice, Kinds = PlaceKind.Of(practice), Awards = [.. awards], Tags = tags, Title = title, Front = front, Terms = kept,
+            Practice = practice, Kinds = PlaceKind.Of(practice), Awards = [.. awards], Tags = tags, Terms = kept,
+            Title = [.. title.Select(word => word.Singular)], Front = [.. title.Concat(summary).Select(word => word.Singular), .. tags.SelectMany(tag => tag.Singulars)],
             Place = practice.Place is { } place ? $"{practice.Country?.Code} {Folding.Fold(place)}" : null,
         };
 

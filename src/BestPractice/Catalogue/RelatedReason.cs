@@ -2,36 +2,43 @@ using BestPractice.Practices;
 
 namespace BestPractice.Catalogue;
 
-/// <summary>How much two practices have in common, and what, in words for readers.</summary>
-/// <param name="words">The words of all practices.</param>
+/// <summary>How near two practices are, and why in words for readers: <c>also waste and fees, also a village</c>; no words when there is nothing to say.</summary>
+internal readonly record struct Kinship(float Score, string Reason);
+
+/// <summary>Compares practices by what they have in common.</summary>
+/// <param name="subjects">Names the common subjects.</param>
 /// <param name="categories">The categories by id.</param>
-internal sealed class RelatedReason(WordList words, IReadOnlyDictionary<Slug, Category> categories)
+internal sealed class RelatedReason(SharedSubject subjects, IReadOnlyDictionary<Slug, Category> categories)
 {
     private const int MostParts = 2;
     private const float SamePlace = 0.15f, SameMainCategory = 0.12f, SameCountry = 0.08f, SameKind = 0.06f, SameCategory = 0.04f, SameAward = 0.03f, SameLevel = 0.02f;
 
+    /// <summary>Words that no reason names count less.</summary>
+    private const float Unnamed = 0.3f;
+
     private static readonly string[] CountriesWithArticle = ["Bahamas", "Comoros", "Gambia", "Isle", "Islands", "Maldives", "Netherlands", "Philippines", "Republic", "Seychelles", "Territories", "United"];
 
-    private readonly SharedSubject _subjects = new(words);
+    /// <summary>A first, quick estimate of how near two practices are.</summary>
+    public static float Estimate(RelatedProfile one, RelatedProfile other) => SharedSubject.Likeness(one, other) + Beyond(one, other);
 
-    /// <summary>How near two practices are to each other.</summary>
-    public static float Score(RelatedProfile one, RelatedProfile other) => SharedSubject.Likeness(one, other)
-        + (one.Practice.Categories[0] == other.Practice.Categories[0] ? SameMainCategory : one.Practice.Categories.Any(other.Practice.Categories.Contains) ? SameCategory : 0)
+    /// <summary>The close look at two practices.</summary>
+    public Kinship Of(RelatedProfile one, RelatedProfile other)
+    {
+        var subject = subjects.Of(one, other);
+        var parts = Parts(one, other, subject).OrderByDescending(part => part.Weight).Take(MostParts).ToList();
+        var score = (subject?.Weight ?? 0) + Unnamed * SharedSubject.Likeness(one, other) + Beyond(one, other);
+        return new Kinship(score, parts.Any(part => part.Weight > SameAward) ? string.Join(", ", parts.Select(part => "also " + part.Words)) : "");
+    }
+
+    private static float Beyond(RelatedProfile one, RelatedProfile other) =>
+        (one.Practice.Categories[0] == other.Practice.Categories[0] ? SameMainCategory : one.Practice.Categories.Any(other.Practice.Categories.Contains) ? SameCategory : 0)
         + (IsSamePlace(one, other) ? SamePlace : IsSameCountry(one, other) ? SameCountry : 0)
         + KindWeight(one.Kinds & other.Kinds)
         + (CommonAward(one, other) is null ? 0 : SameAward);
 
-    /// <summary>Why somebody who read the one may want to read the other: <c>also waste and fees, also a village</c>; empty when there is nothing to say.</summary>
-    public string Of(RelatedProfile one, RelatedProfile other)
+    private IEnumerable<(string Words, float Weight)> Parts(RelatedProfile one, RelatedProfile other, (string Words, float Weight)? subject)
     {
-        var parts = Parts(one, other).OrderByDescending(part => part.Weight).Take(MostParts).ToList();
-        return parts.Any(part => part.Weight > SameAward) ? string.Join(", ", parts.Select(part => "also " + part.Words)) : "";
-    }
-
-    private IEnumerable<(string Words, float Weight)> Parts(RelatedProfile one, RelatedProfile other)
-    {
-        var subjects = _subjects.Of(one, other);
-        if (subjects is { } subject) yield return subject;
+        if (subject is { } named) yield return named;
         else if (one.Practice.Categories.FirstOrDefault(other.Practice.Categories.Contains) is { } common) yield return (categories[common].Name, SameCategory);
         if (IsSamePlace(one, other)) yield return ($"in {one.Practice.Place}", SamePlace);
         else if (IsSameCountry(one, other)) yield return (In(one.Practice.Country!), SameCountry);

@@ -15,6 +15,7 @@ internal sealed class Relatedness
     /// <summary>How many a practice has at most.</summary>
     public const int Most = 6;
 
+    private const int LookedAtClosely = 16;
     private const string Picked = "picked by our editors";
 
     private readonly IReadOnlyList<(int Id, Practice Practice)> _practices;
@@ -31,7 +32,7 @@ internal sealed class Relatedness
         var number = 0;
         foreach (var term in words.Terms.OrderBy(term => term.Stem, StringComparer.Ordinal)) term.Number = number++;
         Parallel.ForEach(_profiles, profile => profile.Weigh(_profiles.Length));
-        _reasons = new RelatedReason(words, content.Report.Categories.ToDictionary(category => category.Id));
+        _reasons = new RelatedReason(new SharedSubject(words, _profiles), content.Report.Categories.ToDictionary(category => category.Id));
         _links = Links();
     }
 
@@ -53,10 +54,11 @@ internal sealed class Relatedness
     private List<RelatedPractice> Near(int number, IReadOnlyList<int> candidates)
     {
         var self = _profiles[number];
-        var linked = _links[number].Distinct().Select(other => (Other: other, Reason: _reasons.Of(self, _profiles[other]))).Select(pair => (pair.Other, Reason: pair.Reason.Length == 0 ? Picked : $"{Picked}, {pair.Reason}"));
+        var linked = _links[number].Distinct().Select(other => (Other: other, _reasons.Of(self, _profiles[other]).Reason)).Select(pair => (pair.Other, Reason: pair.Reason.Length == 0 ? Picked : $"{Picked}, {pair.Reason}"));
         var near = candidates.Except(_links[number])
-            .OrderByDescending(other => RelatedReason.Score(self, _profiles[other])).ThenBy(other => other)
-            .Select(other => (Other: other, Reason: _reasons.Of(self, _profiles[other]))).Where(pair => pair.Reason.Length > 0);
+            .OrderByDescending(other => RelatedReason.Estimate(self, _profiles[other])).ThenBy(other => other).Take(LookedAtClosely)
+            .Select(other => (Other: other, Kinship: _reasons.Of(self, _profiles[other]))).Where(pair => pair.Kinship.Reason.Length > 0)
+            .OrderByDescending(pair => pair.Kinship.Score).ThenBy(pair => pair.Other).Select(pair => (pair.Other, pair.Kinship.Reason));
         return [.. linked.Concat(near).Take(Most).Select((pair, position) => new RelatedPractice(_practices[number].Id, position, _practices[pair.Other].Id, pair.Reason))];
     }
 

@@ -14,9 +14,6 @@ internal sealed class Term(string stem)
     /// <summary>Its place in the order of all stems.</summary>
     public int Number { get; set; }
 
-    /// <summary>True when an editor used it in a tag: such a word is a subject.</summary>
-    public bool IsTag { get; set; }
-
     /// <summary>In how many practices it stands.</summary>
     public int Practices => _practices;
 
@@ -25,9 +22,12 @@ internal sealed class Term(string stem)
 
 /// <summary>A form in which a word was written.</summary>
 /// <param name="term">What it stands for; null for a word that says nothing.</param>
-internal sealed class WrittenWord(Term? term)
+/// <param name="singular">The folded word without its plural ending. Unlike stems, two of them are the same only when the words are: a park is no parking.</param>
+internal sealed class WrittenWord(Term? term, string singular)
 {
     public Term? Term { get; } = term;
+
+    public string Singular { get; } = singular;
 
     /// <summary>True when running text has exactly this form inside a sentence, where only names have capitals.</summary>
     public bool IsInSentence { get; set; }
@@ -44,8 +44,8 @@ internal sealed class WordList
 
     public ICollection<Term> Terms => _terms.Values;
 
-    /// <summary>The words of a text with the terms they stand for, without those that say nothing.</summary>
-    public IEnumerable<(Term Term, TextWord Word)> Read(string text, bool isRunningText = false)
+    /// <summary>The words of a text that say something, with their terms.</summary>
+    public IEnumerable<(Term Term, string Singular, TextWord Word)> Read(string text, bool isRunningText = false)
     {
         var end = -1;
         foreach (var word in TextWord.Of(text))
@@ -53,7 +53,7 @@ internal sealed class WordList
             var written = Find(text.AsSpan(word.Start, word.Length));
             if (isRunningText && !written.IsInSentence && (!char.IsUpper(text[word.Start]) || end >= 0 && IsInside(text.AsSpan(end, word.Start - end)))) written.IsInSentence = true;
             end = word.End;
-            if (written.Term is { } term) yield return (term, word);
+            if (written.Term is { } term) yield return (term, written.Singular, word);
         }
     }
 
@@ -72,8 +72,17 @@ internal sealed class WordList
         if (_bySpan.TryGetValue(form, out var known)) return known;
         var folded = Folding.Fold(form.ToString());
         var term = PlainWords.IsStopWord(folded) ? null : _terms.GetOrAdd(Stem.Of(folded), stem => new Term(stem));
-        return _written.GetOrAdd(form.ToString(), new WrittenWord(term));
+        return _written.GetOrAdd(form.ToString(), new WrittenWord(term, Singular(folded)));
     }
+
+    private static string Singular(string word) => word switch
+    {
+        [.., 'i', 'e', 's'] when word.Length > 4 => word[..^3] + "y",
+        [.., 's' or 'x' or 'h', 'e', 's'] when word.Length > 4 => word[..^2],
+        [.., 's' or 'u' or 'i', 's'] => word,
+        [.., 's'] when word.Length > 3 => word[..^1],
+        _ => word,
+    };
 
     private static bool IsInside(ReadOnlySpan<char> gap) => gap is " " or ", " or " (" or "-" or "/" or "’" or "'";
 }
