@@ -7,7 +7,7 @@ namespace BestPractice.Catalogue;
 internal sealed class RelatedCandidates
 {
     private const int Stretch = 100;
-    private const int Kept = 40;
+    private const int Kept = 32;
 
     private readonly IReadOnlyList<RelatedProfile> _profiles;
     private readonly Dictionary<Term, List<int>> _byTerm = [];
@@ -41,7 +41,7 @@ internal sealed class RelatedCandidates
         foreach (var other in met)
         {
             if (nearest.Count < Kept) nearest.Enqueue(other, (estimates[other], -other));
-            else nearest.EnqueueDequeue(other, (estimates[other], -other));
+            else if (nearest.TryPeek(out _, out var least) && estimates[other] >= least.Item1) nearest.EnqueueDequeue(other, (estimates[other], -other));
             estimates[other] = 0;
         }
         return [.. nearest.UnorderedItems.Select(item => item.Element)];

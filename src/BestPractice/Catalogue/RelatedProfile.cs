@@ -5,12 +5,15 @@ namespace BestPractice.Catalogue;
 /// <summary>A term of a practice and how much it tells of it.</summary>
 internal readonly record struct TermWeight(Term Term, float Weight);
 
+/// <summary>A word of title or summary that may be named as a subject, as it was written.</summary>
+internal readonly record struct FrontWord(Term Term, string Written);
+
 /// <summary>A tag as its editor wrote it, with its words.</summary>
 /// <param name="Written">The tag.</param>
 /// <param name="Name">Its words in the singular, folded: by this two tags are the same.</param>
 /// <param name="Singulars">The same one by one.</param>
 /// <param name="Terms">Their terms.</param>
-internal sealed record TagWords(string Written, string Name, IReadOnlyList<string> Singulars, IReadOnlyList<Term> Terms)
+internal sealed record TagWords(string Written, string Name, string[] Singulars, Term[] Terms)
 {
     public static TagWords Of(string tag, WordList words)
     {
@@ -28,26 +31,31 @@ internal sealed class RelatedProfile
     public required Practice Practice { get; init; }
     public required PlaceKinds Kinds { get; init; }
     public required IReadOnlyList<(AwardEdition Edition, AwardResult Result)> Awards { get; init; }
-    public required IReadOnlyList<TagWords> Tags { get; init; }
+    public required TagWords[] Tags { get; init; }
     /// <summary>The words of the title in the singular.</summary>
     public required HashSet<string> Title { get; init; }
-    /// <summary>The words of title, summary and tags in the singular.</summary>
-    public required HashSet<string> Front { get; init; }
+    /// <summary>The words of summary, title and tags by their singular.</summary>
+    public required Dictionary<string, FrontWord> Front { get; init; }
     /// <summary>The place with its country, folded; null when it is not one town or region.</summary>
     public required string? Place { get; init; }
     /// <summary>First every term with the count of its weighted occurrences, after <see cref="Weigh"/> the few that tell most, in the order of their numbers and together of length 1.</summary>
-    public IReadOnlyList<TermWeight> Terms { get; private set; } = [];
+    public TermWeight[] Terms { get; private set; } = [];
 
     /// <summary>Reads a practice and counts it at each of its terms.</summary>
     public static RelatedProfile Read(Practice practice, IEnumerable<(AwardEdition Edition, AwardResult Result)> awards, WordList words)
     {
-        var tags = practice.Tags.Select(tag => TagWords.Of(tag, words)).Where(tag => tag.Terms.Count > 0).ToList();
+        var tags = practice.Tags.Select(tag => TagWords.Of(tag, words)).Where(tag => tag.Terms.Length > 0).DistinctBy(tag => tag.Name).ToArray();
         var title = words.Read(practice.Title).ToList();
         var summary = words.Read(practice.Summary, isRunningText: true).ToList();
         var counts = new Dictionary<Term, float>();
         foreach (var term in tags.SelectMany(tag => tag.Terms)) Add(term, TagWeight);
         foreach (var word in title) Add(word.Term, TitleWeight);
         foreach (var word in summary) Add(word.Term, SummaryWeight);
+        var front = new Dictionary<string, FrontWord>();
+        foreach (var word in summary) front.TryAdd(word.Singular, new FrontWord(word.Term, word.Word.In(practice.Summary)));
+        foreach (var word in title) front.TryAdd(word.Singular, new FrontWord(word.Term, word.Word.In(practice.Title)));
+        foreach (var tag in tags)
+            for (var i = 0; i < tag.Terms.Length; i++) front.TryAdd(tag.Singulars[i], new FrontWord(tag.Terms[i], tag.Singulars[i]));
         foreach (var section in practice.Sections)
         foreach (var word in words.Read(section.Text, isRunningText: true))
             Add(word.Term, 1);
@@ -56,7 +64,7 @@ internal sealed class RelatedProfile
         return new RelatedProfile
         {
             Practice = practice, Kinds = PlaceKind.Of(practice), Awards = [.. awards], Tags = tags, Terms = kept,
-            Title = [.. title.Select(word => word.Singular)], Front = [.. title.Concat(summary).Select(word => word.Singular), .. tags.SelectMany(tag => tag.Singulars)],
+            Title = [.. title.Select(word => word.Singular)], Front = front,
             Place = practice.Place is { } place ? $"{practice.Country?.Code} {Folding.Fold(place)}" : null,
         };
 

@@ -11,6 +11,9 @@ internal sealed class Term(string stem)
 
     public string Stem { get; } = stem;
 
+    /// <summary>True when it is no subject.</summary>
+    public bool IsGeneric { get; } = PlainWords.IsGeneric(stem);
+
     /// <summary>Its place in the order of all stems.</summary>
     public int Number { get; set; }
 
