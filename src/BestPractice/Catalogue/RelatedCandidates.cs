@@ -35,7 +35,7 @@ internal sealed class RelatedCandidates
     public IReadOnlyList<int> Of(int number, float[] estimates)
     {
         var met = new List<int>();
-        foreach (var (term, weight) in _profiles[number].Terms) Meet(_byTerm[term], weight);
+        foreach (var (term, _, weight) in _profiles[number].Terms) Meet(_byTerm[term], weight);
         foreach (var (trait, weight) in Traits(_profiles[number])) Meet(_byTrait[trait], weight);
         var nearest = new PriorityQueue<int, (float, int)>(Kept);
         foreach (var other in met)

@@ -1,9 +1,11 @@
+using System.Runtime.InteropServices;
 using BestPractice.Practices;
 
 namespace BestPractice.Catalogue;
 
-/// <summary>A term of a practice and how much it tells of it.</summary>
-internal readonly record struct TermWeight(Term Term, float Weight);
+/// <summary>A term of a practice and how much it tells of it. The number stands here too because comparing reads nothing else.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct TermWeight(Term Term, int Number, float Weight);
 
 /// <summary>A word of title or summary that may be named as a subject, as it was written.</summary>
 internal readonly record struct FrontWord(Term Term, string Written);
@@ -59,7 +61,7 @@ internal sealed class RelatedProfile
         foreach (var section in practice.Sections)
         foreach (var word in words.Read(section.Text, isRunningText: true))
             Add(word.Term, 1);
-        var kept = counts.Where(pair => pair.Value >= Least).Select(pair => new TermWeight(pair.Key, pair.Value)).ToArray();
+        var kept = counts.Where(pair => pair.Value >= Least).Select(pair => new TermWeight(pair.Key, 0, pair.Value)).ToArray();
         foreach (var pair in kept) pair.Term.CountPractice();
         return new RelatedProfile
         {
@@ -77,9 +79,9 @@ internal sealed class RelatedProfile
     {
         var tooMany = Math.Max(10, practices / 5);
         var telling = Terms.Where(pair => pair.Term.Practices > 1 && pair.Term.Practices <= tooMany)
-            .Select(pair => pair with { Weight = (1 + MathF.Log(pair.Weight)) * MathF.Log(1 + (float)practices / pair.Term.Practices) })
-            .OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.Term.Number)
-            .Take(TermsKept).OrderBy(pair => pair.Term.Number).ToArray();
+            .Select(pair => pair with { Number = pair.Term.Number, Weight = (1 + MathF.Log(pair.Weight)) * MathF.Log(1 + (float)practices / pair.Term.Practices) })
+            .OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.Number)
+            .Take(TermsKept).OrderBy(pair => pair.Number).ToArray();
         var length = MathF.Sqrt(telling.Sum(pair => pair.Weight * pair.Weight));
         Terms = [.. telling.Select(pair => pair with { Weight = pair.Weight / length })];
     }

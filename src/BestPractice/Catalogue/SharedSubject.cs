@@ -32,12 +32,12 @@ internal sealed class SharedSubject(WordList words, IEnumerable<RelatedProfile> 
         }
         if (found.Count == 0) return null;
         var named = new List<Subject>(MostNamed);
-        foreach (var subject in found.OrderBy(subject => subject.Rank).ThenByDescending(subject => subject.Share).ThenBy(subject => subject.Written, StringComparer.Ordinal))
+        foreach (var subject in found.OrderBy(subject => subject.Rank).ThenByDescending(subject => subject.Share).ThenBy(subject => subject.Name, StringComparer.Ordinal))
             if (named.Count < MostNamed && !named.Any(before => before.Terms.Intersect(subject.Terms).Any())) named.Add(subject);
-        return (string.Join(" and ", named.Select(subject => PlainWords.WithArticle(subject.Written))), named.Sum(subject => Math.Max(Least[subject.Rank], subject.Share)));
+        return (string.Join(" and ", named.Select(subject => PlainWords.WithArticle(Form(subject.Written, subject.Other)))), named.Sum(subject => Math.Max(Least[subject.Rank], subject.Share)));
     }
 
-    private List<Subject> Tags(RelatedProfile one, RelatedProfile other)
+    private static List<Subject> Tags(RelatedProfile one, RelatedProfile other)
     {
         var found = new List<Subject>();
         foreach (var tag in one.Tags) Add(tag, Array.Find(other.Tags, its => its.Name == tag.Name));
@@ -48,7 +48,7 @@ internal sealed class SharedSubject(WordList words, IEnumerable<RelatedProfile> 
         void Add(TagWords tag, TagWords? same)
         {
             if (Array.TrueForAll(tag.Terms, term => term.IsGeneric) || !Array.TrueForAll(tag.Singulars, one.Front.ContainsKey) || !Array.TrueForAll(tag.Singulars, other.Front.ContainsKey)) return;
-            found.Add(new Subject(Form(tag.Written, same?.Written), tag.Terms, same is null ? 1 : 0, Sum(one.Terms, other.Terms, tag.Terms)));
+            found.Add(new Subject(tag.Name, tag.Written, same?.Written ?? tag.Written, tag.Terms, same is null ? 1 : 0, Sum(one.Terms, other.Terms, tag.Terms)));
         }
     }
 
@@ -57,7 +57,7 @@ internal sealed class SharedSubject(WordList words, IEnumerable<RelatedProfile> 
         var found = new List<Subject>();
         foreach (var (word, own) in one.Front)
             if (!own.Term.IsGeneric && other.Front.TryGetValue(word, out var its) && (_known.Contains(word) || one.Title.Contains(word) && other.Title.Contains(word)) && !IsWhere(one, word) && !IsWhere(other, word))
-                found.Add(new Subject(Form(own.Written, its.Written), [own.Term], 2, Sum(one.Terms, other.Terms, [own.Term])));
+                found.Add(new Subject(word, own.Written, its.Written, [own.Term], 2, Sum(one.Terms, other.Terms, [own.Term])));
         return found;
     }
 
@@ -70,7 +70,7 @@ internal sealed class SharedSubject(WordList words, IEnumerable<RelatedProfile> 
         var sum = 0f;
         for (int i = 0, j = 0; i < one.Length && j < other.Length;)
         {
-            var (left, right) = (one[i].Term.Number, other[j].Term.Number);
+            var (left, right) = (one[i].Number, other[j].Number);
             if (left == right && (only is null || only.Contains(one[i].Term))) sum += one[i].Weight * other[j].Weight;
             if (left <= right) i++;
             if (left >= right) j++;
@@ -79,9 +79,9 @@ internal sealed class SharedSubject(WordList words, IEnumerable<RelatedProfile> 
     }
 
     /// <summary>Of two written forms the plural, which needs no article, else the shorter.</summary>
-    private string Form(string one, string? other)
+    private string Form(string one, string other)
     {
-        var (own, its) = (InSentence(one), InSentence(other ?? one));
+        var (own, its) = (InSentence(one), InSentence(other));
         return own == its ? own : new[] { own, its }.OrderByDescending(form => form.EndsWith('s')).ThenBy(form => form.Length).ThenBy(form => form, StringComparer.Ordinal).First();
     }
 
@@ -93,5 +93,5 @@ internal sealed class SharedSubject(WordList words, IEnumerable<RelatedProfile> 
     }
 
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Subject(string Written, Term[] Terms, int Rank, float Share);
+    private readonly record struct Subject(string Name, string Written, string Other, Term[] Terms, int Rank, float Share);
 }

@@ -77,15 +77,6 @@ public sealed class PracticeListQueriesTests(Showcase showcase) : IClassFixture<
     public void Only_public_practices_are_counted() => Assert.Equal(6, new PracticeListQueries(showcase.Index).Total());
 
     [Fact]
-    public void Related_practices_are_those_it_names_first_then_others_of_its_subject_and_never_hidden_ones()
-    {
-        var related = new PracticeListQueries(showcase.Index).RelatedTo("oslo-vote", 10).Select(card => card.Slug).ToList();
-        Assert.Equal("vienna-heat", related[0]);
-        Assert.True(related.Count > 1);
-        Assert.DoesNotContain(related, slug => slug is "oslo-vote" or "later" or "nothing");
-    }
-
-    [Fact]
     public void Winners_of_an_edition_are_those_with_an_entry()
     {
         var lists = new PracticeListQueries(showcase.Index);

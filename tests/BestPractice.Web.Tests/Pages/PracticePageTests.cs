@@ -49,10 +49,16 @@ public sealed class PracticePageTests(SampleSite sample) : IClassFixture<SampleS
     }
 
     [Fact]
-    public async Task Related_practices_share_a_category_and_never_are_the_practice_itself()
+    public async Task Related_practices_say_why_they_are_there()
     {
+        var page = await sample.Site.Page("/practices/garden");
+
         Assert.Equal(["assembly", "other"], await sample.Site.Cards("/practices/garden"));
+        Assert.Equal(["Also Democracy", "Also Democracy"], page.QuerySelectorAll(".related .card .meta:last-child").Select(line => line.TextContent));
     }
+
+    [Fact]
+    public async Task A_card_of_another_list_gives_no_reason() => Assert.Null((await sample.Site.Page("/practices")).QuerySelector(".card .sum + .meta"));
 
     [Theory]
     [InlineData("/practices/hidden")]

@@ -11,6 +11,9 @@ public sealed record CardView(PracticeCard Card, int Position)
     /// <summary>The language of title and summary, where it is not the page's.</summary>
     public string? Language => Card.Language == "en" ? null : Card.Language;
 
+    /// <summary>Why the card stands beside a practice, as a line of its own; null in other lists.</summary>
+    public string? Reason => Card.Reason is { Length: > 0 } reason ? char.ToUpperInvariant(reason[0]) + reason[1..] : null;
+
     /// <summary>Winners carry the medal.</summary>
     public bool IsWinner => Card.Outcome == Outcome.Winner;
 
