@@ -1,7 +1,7 @@
 namespace BestPractice.Catalogue;
 
 /// <summary>
-/// Finds the few practices that are worth a close look: those that share a term, the place, or category and country. Of a long list only a stretch is taken,
+/// Finds the few practices that are worth a close look: those that share a term, a category, the country or the place. Of a long list only a stretch is taken,
 /// the next ones after the practice itself, so that the work for one practice does not grow with their number.
 /// </summary>
 internal sealed class RelatedCandidates
@@ -61,7 +61,8 @@ internal sealed class RelatedCandidates
     private static IEnumerable<(string Trait, float Weight)> Traits(RelatedProfile profile)
     {
         var (category, country) = (profile.Practice.Categories[0].Value, profile.Practice.Country?.Code);
-        yield return ($"{category}", 0.12f);
+        foreach (var any in profile.Practice.Categories) yield return ($"any {any}", 0.04f);
+        yield return ($"main {category}", 0.08f);
         if (country is not null) yield return ($"{country}", 0.08f);
         if (country is not null) yield return ($"{category} {country}", 0.01f);
         if (profile.Place is { } place) yield return ($"in {place}", 0.07f);

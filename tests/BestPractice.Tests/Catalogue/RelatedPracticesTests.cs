@@ -86,7 +86,7 @@ public sealed class RelatedPracticesTests(Showcase showcase) : IClassFixture<Sho
     }
 
     [Theory]
-    [InlineData("tags: [rainwater]\nsummary: A small town keeps its water.", "tags: [rainwater]\nsummary: Two small towns.", "also rainwater, also a small town")]
+    [InlineData("tags: [rainwater]\nsummary: A small town keeps its water.", "country: FR\ntags: [rainwater]\nsummary: Two small towns.", "also rainwater, also a small town")]
     [InlineData("tags: [app]", "tags: [apps]", "also apps, also in Austria")]
     [InlineData("tags: [app]", "tags: [App]", "also an app, also in Austria")]
     [InlineData("tags: [parking]", "title: Parks for all\ntags: [parks]", "also in Austria, also Democracy")]

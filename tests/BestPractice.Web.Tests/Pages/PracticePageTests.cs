@@ -53,7 +53,7 @@ public sealed class PracticePageTests(SampleSite sample) : IClassFixture<SampleS
     {
         var page = await sample.Site.Page("/practices/garden");
 
-        Assert.Equal(["assembly", "other"], await sample.Site.Cards("/practices/garden"));
+        Assert.Equal(["other", "assembly"], await sample.Site.Cards("/practices/garden"));
         Assert.Equal(["Also Democracy", "Also Democracy"], page.QuerySelectorAll(".related .card .meta:last-child").Select(line => line.TextContent));
     }
 
