@@ -17,6 +17,17 @@ internal readonly record struct FrontWord(Term Term, string Written);
 /// <param name="Terms">Their terms.</param>
 internal sealed record TagWords(string Written, string Name, string[] Singulars, Term[] Terms)
 {
+    /// <summary>True when it is more than plain words.</summary>
+    public bool IsSubject { get; } = !Array.TrueForAll(Terms, term => term.IsGeneric);
+
+    /// <summary>True when title, summary and tags have all its words.</summary>
+    public bool IsIn(RelatedProfile profile)
+    {
+        foreach (var word in Singulars)
+            if (!profile.Front.ContainsKey(word)) return false;
+        return true;
+    }
+
     public static TagWords Of(string tag, WordList words)
     {
         var read = words.Read(tag).ToList();
@@ -70,7 +81,7 @@ internal sealed class RelatedProfile
             Place = practice.Place is { } place ? $"{practice.Country?.Code} {Folding.Fold(place)}" : null,
         };
 
-        void Add(Term term, float weight) => counts[term] = counts.GetValueOrDefault(term) + weight;
+        void Add(Term term, float weight) => CollectionsMarshal.GetValueRefOrAddDefault(counts, term, out _) += weight;
     }
 
     /// <summary>Keeps the terms that tell most: TF-IDF, without what only this practice has and what too many have.</summary>

@@ -40,16 +40,23 @@ internal sealed class SharedSubject(WordList words, IEnumerable<RelatedProfile> 
     private static List<Subject> Tags(RelatedProfile one, RelatedProfile other)
     {
         var found = new List<Subject>();
-        foreach (var tag in one.Tags) Add(tag, Array.Find(other.Tags, its => its.Name == tag.Name));
+        foreach (var tag in one.Tags) Add(tag, Same(tag, other));
         foreach (var tag in other.Tags)
-            if (!Array.Exists(one.Tags, own => own.Name == tag.Name)) Add(tag, same: null);
+            if (Same(tag, one) is null) Add(tag, same: null);
         return found;
 
         void Add(TagWords tag, TagWords? same)
         {
-            if (Array.TrueForAll(tag.Terms, term => term.IsGeneric) || !Array.TrueForAll(tag.Singulars, one.Front.ContainsKey) || !Array.TrueForAll(tag.Singulars, other.Front.ContainsKey)) return;
-            found.Add(new Subject(tag.Name, tag.Written, same?.Written ?? tag.Written, tag.Terms, same is null ? 1 : 0, Sum(one.Terms, other.Terms, tag.Terms)));
+            if (tag.IsSubject && tag.IsIn(one) && tag.IsIn(other))
+                found.Add(new Subject(tag.Name, tag.Written, same?.Written ?? tag.Written, tag.Terms, same is null ? 1 : 0, Sum(one.Terms, other.Terms, tag.Terms)));
         }
+    }
+
+    private static TagWords? Same(TagWords tag, RelatedProfile profile)
+    {
+        foreach (var its in profile.Tags)
+            if (its.Name == tag.Name) return its;
+        return null;
     }
 
     private List<Subject> Single(RelatedProfile one, RelatedProfile other)
@@ -62,7 +69,7 @@ internal sealed class SharedSubject(WordList words, IEnumerable<RelatedProfile> 
     }
 
     /// <summary>The place is told as a place.</summary>
-    private static bool IsWhere(RelatedProfile profile, string word) => Folding.Fold($"{profile.Practice.Place} {profile.Practice.Country?.Name}").Contains(word, StringComparison.Ordinal);
+    private static bool IsWhere(RelatedProfile profile, string word) => Folding.Fold($"{profile.Practice.Place} {profile.Practice.Country?.Name}").Split(' ', ',', '-').Contains(word);
 
     /// <summary>What common terms add to the likeness.</summary>
     private static float Sum(ReadOnlySpan<TermWeight> one, ReadOnlySpan<TermWeight> other, Term[]? only)
