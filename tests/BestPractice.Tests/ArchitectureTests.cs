@@ -16,6 +16,9 @@ public sealed partial class ArchitectureTests
     public void Practices_know_no_other_room() => AssertNone(Below("Practices"), OtherRooms());
 
     [Fact]
+    public void Related_practices_are_found_from_practices_and_words_alone() => AssertNone(Below("Related"), AuthoringOrCatalogue());
+
+    [Fact]
     public void Search_knows_practices_alone() => AssertNone(Below("Search"), AuthoringOrCatalogue());
 
     [Fact]
@@ -74,7 +77,7 @@ public sealed partial class ArchitectureTests
     private static void AssertNone(IEnumerable<string> files, Regex forbidden) =>
         Assert.DoesNotContain(files, file => File.ReadLines(Path.Combine(SourceTree.Root, file)).Any(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal) && forbidden.IsMatch(line)));
 
-    [GeneratedRegex(@"\bBestPractice\.(Authoring|Catalogue|Search)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bBestPractice\.(Authoring|Catalogue|Related|Search)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OtherRooms();
 
     [GeneratedRegex(@"\b(Authoring|Catalogue)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -18,7 +18,7 @@ public sealed class FacetQueries(IndexSnapshot index, SearchQueries search)
     /// <summary>The name of a value for readers; the value itself where it names nothing.</summary>
     public string NameOf(Facet facet, string value) =>
         Known()[facet].FirstOrDefault(known => known.Slug == value)?.Name
-        ?? (facet != Facet.Country ? value : value == FacetChoices.Unknown ? ValueNames.NoCountry.Name : Countries.WithSlug(value)?.Name ?? value);
+        ?? (facet != Facet.Country ? value : value == FacetChoices.Unknown ? FixedValues.NoCountry.Name : Countries.WithSlug(value)?.Name ?? value);
 
     /// <summary>For each known value of each facet: how many practices it alone would give under the choices in the other facets.</summary>
     public IReadOnlyDictionary<Facet, IReadOnlyList<FacetCount>> Count(PracticeFilter filter)

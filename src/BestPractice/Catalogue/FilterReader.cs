@@ -58,7 +58,7 @@ public sealed class FilterReader(IReadOnlyDictionary<Facet, IReadOnlyList<FacetV
     }
 
     private static FacetValue? WithoutPractices(string slug) =>
-        slug == FacetChoices.Unknown ? ValueNames.NoCountry : Countries.WithSlug(slug) is { } country ? new FacetValue(country.Slug.Value, country.Name) : null;
+        slug == FacetChoices.Unknown ? FixedValues.NoCountry : Countries.WithSlug(slug) is { } country ? new FacetValue(country.Slug.Value, country.Name) : null;
 
     private UnknownValue Nearest(Facet facet, string text, PracticeFilter others)
     {

@@ -63,7 +63,7 @@ internal static class ListIndexQueries
     {
         var named = database.Query<NamedRow>(NamedSql).ToLookup(row => row.Facet, row => new FacetValue(row.Slug, row.Name));
         return Enum.GetValues<Facet>().ToDictionary(facet => facet, facet => (IReadOnlyList<FacetValue>)
-            [.. named[Vocabulary<Facet>.WordFor(facet)], .. ValueNames.Fixed(facet), .. facet == Facet.Country && withoutCountry ? new[] { ValueNames.NoCountry } : []]);
+            [.. named[Vocabulary<Facet>.WordFor(facet)], .. FixedValues.Of(facet), .. facet == Facet.Country && withoutCountry ? new[] { FixedValues.NoCountry } : []]);
     }
 
     private sealed class HavingRow

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BestPractice.Practices;
+using BestPractice.Related;
 using BestPractice.Search;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -19,7 +20,7 @@ internal sealed class PracticeWriter(SqliteConnection database)
             """, practices.Select(pair => Row(pair.Id, pair.Practice, content)));
         WriteParts(practices);
         BulkInsert.Run(database, "INSERT INTO practice_related VALUES ($0, $1, $2, $3)",
-            Relatedness.Of(content).Select(related => new object?[] { related.Id, related.Position, related.Related, related.Reason }));
+            Relatedness.Of(practices, content.Awards, content.Report.Categories).Select(related => new object?[] { related.Id, related.Position, related.Related, related.Reason }));
         WriteResults(content);
         database.Execute("INSERT INTO practice_alias VALUES (@Alias, @Slug)",
             practices.Select(pair => pair.Practice).Concat(content.Withdrawn).SelectMany(practice => practice.Aliases.Distinct().Select(alias => new { Alias = alias.Value, Slug = practice.Slug.Value })));

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using BestPractice.Practices;
 using BestPractice.Search;
 
-namespace BestPractice.Catalogue;
+namespace BestPractice.Related;
 
 /// <summary>The kinds of place and office that two practices can have in common.</summary>
 [Flags]

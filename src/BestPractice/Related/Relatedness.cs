@@ -1,6 +1,6 @@
 using BestPractice.Practices;
 
-namespace BestPractice.Catalogue;
+namespace BestPractice.Related;
 
 /// <summary>A practice to read after another one.</summary>
 /// <param name="Id">The row number of the practice that is read.</param>
@@ -23,23 +23,26 @@ internal sealed class Relatedness
     private readonly RelatedReason _reasons;
     private readonly ILookup<int, int> _links;
 
-    private Relatedness(IndexContent content)
+    private Relatedness(IEnumerable<(int Id, Practice Practice)> practices, ILookup<Slug, (AwardEdition Edition, AwardResult Result)> awards, IEnumerable<Category> categories)
     {
         // By slug, so that the lower number wins a tie.
-        _practices = [.. content.Public.Values.OrderBy(pair => pair.Practice.Slug.Value, StringComparer.Ordinal)];
-        var words = new WordList();
-        _profiles = [.. _practices.AsParallel().AsOrdered().Select(pair => RelatedProfile.Read(pair.Practice, content.Awards[pair.Practice.Slug], words))];
+        _practices = [.. practices.OrderBy(pair => pair.Practice.Slug.Value, StringComparer.Ordinal)];
+        var words = new Lexicon();
+        _profiles = [.. _practices.AsParallel().AsOrdered().Select(pair => RelatedProfile.Read(pair.Practice, awards[pair.Practice.Slug], words))];
         var number = 0;
         foreach (var term in words.Terms.OrderBy(term => term.Stem, StringComparer.Ordinal)) term.Number = number++;
         Parallel.ForEach(_profiles, profile => profile.Weigh(_profiles.Length));
-        _reasons = new RelatedReason(new SharedSubject(words, _profiles), content.Report.Categories.ToDictionary(category => category.Id));
+        _reasons = new RelatedReason(new SharedSubject(words, _profiles), categories.ToDictionary(category => category.Id));
         _links = Links();
     }
 
-    /// <summary>The related practices of all public ones, in the order of their slugs and positions.</summary>
-    public static IReadOnlyList<RelatedPractice> Of(IndexContent content)
+    /// <summary>The related practices of all, in the order of their slugs and positions.</summary>
+    /// <param name="practices">The public practices with their row numbers.</param>
+    /// <param name="awards">Their awards.</param>
+    /// <param name="categories">The categories, for their names.</param>
+    public static IReadOnlyList<RelatedPractice> Of(IEnumerable<(int Id, Practice Practice)> practices, ILookup<Slug, (AwardEdition Edition, AwardResult Result)> awards, IEnumerable<Category> categories)
     {
-        var all = new Relatedness(content);
+        var all = new Relatedness(practices, awards, categories);
         var found = new IReadOnlyList<RelatedPractice>[all._profiles.Length];
         var candidates = new RelatedCandidates(all._profiles);
         Parallel.For(0, found.Length, () => new float[found.Length], (number, _, estimates) =>

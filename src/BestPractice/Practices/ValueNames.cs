@@ -1,6 +1,4 @@
-using BestPractice.Practices;
-
-namespace BestPractice.Catalogue;
+namespace BestPractice.Practices;
 
 /// <summary>The fixed words of the content as readers see them.</summary>
 public static class ValueNames
@@ -48,23 +46,4 @@ public static class ValueNames
 
     /// <summary>For example <c>Full record</c>.</summary>
     public static string Of(Depth depth) => depth == Depth.Full ? "Full record" : "Brief record";
-
-    /// <summary>The values of a facet that do not come from the content, in the order of the page; <see cref="FacetChoices.Unknown"/> last.</summary>
-    public static IEnumerable<FacetValue> Fixed(Facet facet) => facet switch
-    {
-        Facet.Outcome => [.. All<Outcome>(Of), Unknown("No award known")],
-        Facet.Level => [.. All<Level>(Of), Unknown("Not known")],
-        Facet.Status => All<Status>(Of),
-        Facet.Evidence => [.. All<Evidence>(Of), Unknown("Not known")],
-        Facet.Depth => All<Depth>(Of),
-        _ => [],
-    };
-
-    /// <summary>The value of the country facet for practices that no source ties to one country.</summary>
-    public static FacetValue NoCountry => Unknown("No single country");
-
-    private static FacetValue Unknown(string name) => new(FacetChoices.Unknown, name);
-
-    private static IEnumerable<FacetValue> All<T>(Func<T, string> name) where T : struct, Enum =>
-        Enum.GetValues<T>().Select(value => new FacetValue(Vocabulary<T>.WordFor(value), name(value)));
 }

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using BestPractice.Practices;
 
-namespace BestPractice.Catalogue;
+namespace BestPractice.Related;
 
 /// <summary>A term of a practice and how much it tells of it. The number stands here too because comparing reads nothing else.</summary>
 [StructLayout(LayoutKind.Auto)]
@@ -28,7 +28,7 @@ internal sealed record TagWords(string Written, string Name, string[] Singulars,
         return true;
     }
 
-    public static TagWords Of(string tag, WordList words)
+    public static TagWords Of(string tag, Lexicon words)
     {
         var read = words.Read(tag).ToList();
         return new TagWords(tag, string.Join(' ', read.Select(word => word.Singular)), [.. read.Select(word => word.Singular)], [.. read.Select(word => word.Term)]);
@@ -55,7 +55,7 @@ internal sealed class RelatedProfile
     public TermWeight[] Terms { get; private set; } = [];
 
     /// <summary>Reads a practice and counts it at each of its terms.</summary>
-    public static RelatedProfile Read(Practice practice, IEnumerable<(AwardEdition Edition, AwardResult Result)> awards, WordList words)
+    public static RelatedProfile Read(Practice practice, IEnumerable<(AwardEdition Edition, AwardResult Result)> awards, Lexicon words)
     {
         var tags = practice.Tags.Select(tag => TagWords.Of(tag, words)).Where(tag => tag.Terms.Length > 0).DistinctBy(tag => tag.Name).ToArray();
         var title = words.Read(practice.Title).ToList();

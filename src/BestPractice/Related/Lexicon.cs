@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using BestPractice.Practices;
 using BestPractice.Search;
 
-namespace BestPractice.Catalogue;
+namespace BestPractice.Related;
 
 /// <summary>What all forms of a word have in common. The numbers are set when all practices have been read.</summary>
 internal sealed class Term(string stem)
@@ -37,13 +37,13 @@ internal sealed class WrittenWord(Term? term, string singular)
 }
 
 /// <summary>Every word of the public practices. Each form is folded and stemmed once; many threads may read at the same time.</summary>
-internal sealed class WordList
+internal sealed class Lexicon
 {
     private readonly ConcurrentDictionary<string, WrittenWord> _written = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, WrittenWord>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
     private readonly ConcurrentDictionary<string, Term> _terms = new(StringComparer.Ordinal);
 
-    public WordList() => _bySpan = _written.GetAlternateLookup<ReadOnlySpan<char>>();
+    public Lexicon() => _bySpan = _written.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public ICollection<Term> Terms => _terms.Values;
 

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using BestPractice.Search;
 
-namespace BestPractice.Catalogue;
+namespace BestPractice.Related;
 
 /// <summary>English words that say nothing about the subject of a practice.</summary>
 internal static class PlainWords

@@ -1,6 +1,6 @@
 using BestPractice.Practices;
 
-namespace BestPractice.Catalogue;
+namespace BestPractice.Related;
 
 /// <summary>How near two practices are, and why in words for readers: <c>also waste and fees, also a village</c>; no words when there is nothing to say.</summary>
 internal readonly record struct Kinship(float Score, string Reason);
@@ -44,7 +44,7 @@ internal sealed class RelatedReason(SharedSubject subjects, IReadOnlyDictionary<
         else if (IsSameCountry(one, other)) yield return (In(one.Practice.Country!), SameCountry);
         var kinds = one.Kinds & other.Kinds;
         if (PlaceKind.InWords(kinds) is { } kind) yield return (kind, KindWeight(kinds));
-        if (CommonAward(one, other) is { } award) yield return ($"a {OutcomeNames.Of(award.Result.Outcome).ToLowerInvariant()} of {award.Edition.Label}", SameAward);
+        if (CommonAward(one, other) is { } award) yield return ($"a {ValueNames.Of(award.Result.Outcome).ToLowerInvariant()} of {award.Edition.Label}", SameAward);
     }
 
     private static bool IsSamePlace(RelatedProfile one, RelatedProfile other) => one.Place is not null && one.Place == other.Place;

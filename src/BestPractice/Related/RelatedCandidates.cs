@@ -1,4 +1,4 @@
-namespace BestPractice.Catalogue;
+namespace BestPractice.Related;
 
 /// <summary>
 /// Finds the few practices that are worth a close look: those that share a term, a category, the country or the place. Of a long list only a stretch is taken,

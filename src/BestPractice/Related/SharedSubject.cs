@@ -2,10 +2,10 @@ using System.Runtime.InteropServices;
 using BestPractice.Practices;
 using BestPractice.Search;
 
-namespace BestPractice.Catalogue;
+namespace BestPractice.Related;
 
 /// <summary>Names the subjects that two practices have in common, in words that their readers know: tags first, else words of title and summary.</summary>
-internal sealed class SharedSubject(WordList words, IEnumerable<RelatedProfile> profiles)
+internal sealed class SharedSubject(Lexicon words, IEnumerable<RelatedProfile> profiles)
 {
     private const int MostNamed = 2;
     private const float Chance = 0.02f;
