@@ -39,6 +39,7 @@ internal static partial class CsvList
         ("status", (practice, _) => practice.Row.Status),
         ("organisation", (practice, _) => practice.Row.Organisation),
         ("evidence", (practice, _) => practice.Row.Evidence),
+        ("depth", (practice, _) => practice.Row.Depth),
         ("cost", (practice, _) => practice.Row.Cost),
         ("outcome", (practice, _) => Join(practice.Awards.Select(award => award.Outcome))),
         ("edition", (practice, _) => Join(practice.Awards.Select(award => award.EditionLabel))),

@@ -48,7 +48,7 @@ internal static class JsonPractice
             Categories = practice.Categories.Select(category => new { category.Slug, category.Name }),
             row.Level, row.Started, row.Ended, row.Status, row.StatusNote, row.Organisation,
             Lead = practice.Leads.Select(lead => new { lead.Name, lead.Role }),
-            Partners = practice.Words["partner"], row.Evidence, row.Cost, Funding = practice.Words["funding"],
+            Partners = practice.Words["partner"], row.Evidence, row.Depth, row.Cost, Funding = practice.Words["funding"],
             Awards = practice.Awards.Select(award => new
             {
                 Edition = award.EditionSlug, Label = award.EditionLabel, Year = award.EditionYear, award.Outcome, award.Category, award.Note,

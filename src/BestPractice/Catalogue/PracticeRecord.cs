@@ -35,6 +35,7 @@ public sealed class PracticeRow
     public string? Ended { get; init; }
     public string? Organisation { get; init; }
     public string? Evidence { get; init; }
+    public required string Depth { get; init; }
     public string? Cost { get; init; }
     public required string Language { get; init; }
     public string? CountryCode { get; init; }
