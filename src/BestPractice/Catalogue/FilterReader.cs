@@ -71,7 +71,7 @@ public sealed class FilterReader(IReadOnlyDictionary<Facet, IReadOnlyList<FacetV
     {
         var visible = string.Concat((text ?? "").Select(letter => char.IsControl(letter) ? ' ' : letter));
         var words = string.Join(' ', visible.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        return words.Length > MaximumWords ? words[..MaximumWords].TrimEnd() : words;
+        return words.Length > MaximumWords ? words[..(char.IsHighSurrogate(words[MaximumWords - 1]) ? MaximumWords - 1 : MaximumWords)].TrimEnd() : words;
     }
 
     private static string Shorten(string given) => Cut(string.Concat(given.Where(letter => !char.IsControl(letter))));

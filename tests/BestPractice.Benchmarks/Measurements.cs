@@ -1,0 +1,24 @@
+using BenchmarkDotNet.Running;
+using BestPractice.Benchmarks.Content;
+
+namespace BestPractice.Benchmarks;
+
+/// <summary>Runs everything, or with a word what its name holds: <c>RequestBenchmarks</c>, <c>LibraryBenchmarks</c>, <c>BuildBenchmarks</c>.</summary>
+internal static class Measurements
+{
+    private static void Main(string[] names)
+    {
+        try
+        {
+            if (Wanted<RequestBenchmarks>(names)) BenchmarkRunner.Run<RequestBenchmarks>(Measured.Singly());
+            if (Wanted<LibraryBenchmarks>(names)) BenchmarkRunner.Run<LibraryBenchmarks>(Measured.Singly());
+            if (Wanted<BuildBenchmarks>(names)) BenchmarkRunner.Run<BuildBenchmarks>(Measured.Dozen());
+        }
+        finally
+        {
+            Grown.DisposeAll();
+        }
+    }
+
+    private static bool Wanted<T>(string[] names) => names.Length == 0 || names.Any(name => typeof(T).Name.Contains(name, StringComparison.OrdinalIgnoreCase));
+}
