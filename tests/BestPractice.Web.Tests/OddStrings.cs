@@ -25,7 +25,7 @@ public static class OddStrings
         ["%", "%%", "%%%25", "a%", "%2", "%zz", "%u0041", "%00", "%C3", "%C3%28", "%A0%A1", "%E2%28%A1", "%F0%28%8C%BC", "%FF%FE", "%C0%80", "%ED%A0%80", "%ED%A0%80%ED%B0%80", "%F4%90%80%80", "%F8%88%80%80%80", "a+b", "+", "=", "==", "a=b", ";", "a;b", "%26", "%3D%26%3B", "%23", "?", "a?b", "%2525252525"];
 
     /// <summary>The queries with their question mark, ASCII only.</summary>
-    public static IReadOnlyList<string> Queries { get; } = [.. Drawn().Take(Count)];
+    public static IReadOnlyList<string> Queries { get; } = [.. Drawn().Distinct().Take(Count)];
 
     private static IEnumerable<string> Drawn()
     {
