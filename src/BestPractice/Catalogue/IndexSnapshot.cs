@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using BestPractice.Search;
 using Microsoft.Data.Sqlite;
 
@@ -40,6 +41,9 @@ public sealed class IndexSnapshot
 
     /// <summary>Reads now what the first list and the first search would otherwise wait for.</summary>
     public void Warm() => _ = (Lists, Words);
+
+    /// <summary>What single letters have found.</summary>
+    internal ConcurrentDictionary<string, SearchHits> Letters { get; } = new();
 
     /// <summary>A pooled read-only connection. Dispose it.</summary>
     public SqliteConnection Open()

@@ -64,9 +64,9 @@ public sealed class PracticeListQueries(IndexSnapshot index, SearchQueries searc
     /// <summary>The row numbers of all practices that a filter lets through, in the filter's order; its page says nothing.</summary>
     public IReadOnlyList<int> Ids(PracticeFilter filter)
     {
-        var matching = Matching(filter);
-        if (filter.Order != SortOrder.Best) return [.. index.Lists.InOrder(filter.Order).Where(matching.Contains)];
+        if (filter.Order != SortOrder.Best) return [.. index.Lists.InOrder(filter.Order).Where(Matching(filter).Contains)];
         var standing = search.Find(filter.Words).Standing;
+        var matching = Matching(filter);
         var winners = index.Lists.Having(Facet.Outcome, Vocabulary<Outcome>.WordFor(Outcome.Winner), FacetChoices.None);
         return [.. index.Lists.InOrder(SortOrder.Title).Where(matching.Contains).OrderBy(standing).ThenBy(id => !winners.Contains(id))];
     }

@@ -19,6 +19,9 @@ public sealed class PracticeSet
         return new PracticeSet(bits);
     }
 
+    /// <summary>A number larger than every row number of its index.</summary>
+    internal int Capacity => _bits.Length * Width;
+
     /// <summary>How many practices.</summary>
     public int Count => _bits.Sum(bits => BitOperations.PopCount(bits));
 

@@ -1,5 +1,6 @@
 using BestPractice.Search;
 using Dapper;
+using Microsoft.Data.Sqlite;
 
 namespace BestPractice.Catalogue;
 
@@ -24,31 +25,69 @@ public sealed class SearchQueries(IndexSnapshot index)
     /// <summary>The places of a match, the weightiest first: a practice stands by the first in which all words occur, whole words before beginnings.</summary>
     private static readonly string[][] Places = [["title"], ["title", "place", "country"], ["title", "place", "country", "summary"], []];
 
-    private readonly Dictionary<string, SearchHits> _found = [];
+    /// <summary>Where a practice stands that is in none of the places before: in the last place, by the beginning of a word.</summary>
+    private const byte Last = 7;
 
-    /// <summary>The practices in which the words occur; all practices when no words are given.</summary>
-    public PracticeSet Matching(string words) => words.Length == 0 ? index.Lists.All : Find(words).Practices;
+    private const int LettersKept = 64;
+
+    private readonly Dictionary<string, SearchHits> _found = [];
+    private readonly Dictionary<string, PracticeSet> _sets = [];
+
+    /// <summary>The practices in which the words occur; all practices when no words are given. Several times cheaper than <see cref="Find(string)"/>, since nothing is put in order.</summary>
+    public PracticeSet Matching(string words)
+    {
+        if (words.Length == 0) return index.Lists.All;
+        if (_found.TryGetValue(words, out var found)) return found.Practices;
+        if (_sets.TryGetValue(words, out var known)) return known;
+        return _sets[words] = PhraseOf(words) is { } phrase ? Matching(phrase) : SearchHits.None(index.Lists).Practices;
+    }
 
     /// <summary>The practices in which all words occur, with their order. Words without a letter or digit occur nowhere.</summary>
     public SearchHits Find(string words)
     {
-        if (_found.TryGetValue(words, out var known)) return known;
-        return _found[words] = SearchPhrase.Parse(words)?.WithKin(index.Words.KinOf) is { } phrase ? Find(phrase) : SearchHits.None(index.Lists);
+        if (_found.TryGetValue(words, out var known) || index.Letters.TryGetValue(words, out known)) return known;
+        var hits = PhraseOf(words) is { } phrase ? Find(phrase) : SearchHits.None(index.Lists);
+        // A single letter begins words of nearly all practices: the dearest search of all, and there are few.
+        if (words.Length == 1 && index.Letters.Count < LettersKept) index.Letters.TryAdd(words, hits);
+        return _found[words] = hits;
+    }
+
+    private SearchPhrase? PhraseOf(string words) => SearchPhrase.Parse(words)?.WithKin(index.Words.KinOf);
+
+    private PracticeSet Matching(SearchPhrase phrase)
+    {
+        using var database = index.Open();
+        return index.Lists.SetOf(database.Query<int>(FoundSql, new { match = phrase.ToMatch() }));
     }
 
     private SearchHits Find(SearchPhrase phrase)
     {
         using var database = index.Open();
-        var scores = database.Query<ScoreRow>(ScoredSql, new { match = phrase.ToMatch() }).ToDictionary(row => row.Id, row => row.Score);
-        var standing = new Dictionary<int, int>();
-        if (scores.Count > 1)
+        var found = database.Query<ScoreRow>(ScoredSql, new { match = phrase.ToMatch() }).AsList();
+        var practices = index.Lists.SetOf(found.Select(row => row.Id));
+        var scores = new double[practices.Capacity];
+        foreach (var row in found) scores[row.Id] = Math.Round(row.Score, 1);
+        var standing = Standing(database, phrase, practices);
+        return new SearchHits(phrase, practices, id => (standing[id], scores[id]));
+    }
+
+    /// <summary>For each row number the first place that has the words, an even number for whole words. Places that can tell nothing more are not asked.</summary>
+    private byte[] Standing(SqliteConnection database, SearchPhrase phrase, PracticeSet practices)
+    {
+        var standing = new byte[practices.Capacity];
+        Array.Fill(standing, Last);
+        var beginnings = phrase.MayBeginWord(index.Words.HasLonger);
+        var left = practices.Count;
+        for (byte step = 0; step < (beginnings ? Last : Last - 1) && left > 1; step++)
         {
-            for (var place = 0; place < Places.Length; place++)
-            foreach (var wholeWords in new[] { true, false })
-            foreach (var id in database.Query<int>(FoundSql, new { match = phrase.ToMatch(wholeWords, Places[place]) }))
-                standing.TryAdd(id, place * 2 + (wholeWords ? 0 : 1));
+            if (step % 2 == 1 && !beginnings) continue;
+            foreach (var id in database.Query<int>(FoundSql, new { match = phrase.ToMatch(wholeWords: step % 2 == 0, Places[step / 2]) }).Where(id => standing[id] == Last))
+            {
+                standing[id] = step;
+                left--;
+            }
         }
-        return new SearchHits(phrase, index.Lists.SetOf(scores.Keys), id => (standing.GetValueOrDefault(id), Math.Round(scores[id], 1)));
+        return standing;
     }
 
     /// <summary>A folded word as the first practices that have it write it; names keep their capital.</summary>

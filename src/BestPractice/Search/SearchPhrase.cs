@@ -37,6 +37,11 @@ public sealed class SearchPhrase
         return columns.Count == 0 ? match : $"{{{string.Join(' ', columns)}}} : ({match})";
     }
 
+    /// <summary>True unless the last word, as a beginning, can match no more than it does as a whole word.</summary>
+    /// <param name="hasLonger">Whether the catalogue has a longer word that begins with a folded spelling.</param>
+    public bool MayBeginWord(Func<string, bool> hasLonger) =>
+        Terms.Where(term => term.IsPrefix).SelectMany(term => term.Parts[^1].Spellings.Concat(term.Joined)).Any(spelling => !spelling.All(char.IsAsciiLetterOrDigit) || hasLonger(spelling));
+
     /// <summary>The same phrase with the kin of each word, such as its plural, where the catalogue has it.</summary>
     public SearchPhrase WithKin(Func<string, IEnumerable<string>> kinOf) => new([.. Terms.Select(term => term.WithKin(kinOf))]);
 }

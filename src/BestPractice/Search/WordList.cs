@@ -7,6 +7,7 @@ public sealed class WordList
 
     private readonly Dictionary<string, KnownWord> _words;
     private readonly string[] _sorted;
+    private readonly uint[] _letters;
     private readonly ILookup<string, string> _byStem;
 
     /// <summary>The list of some words.</summary>
@@ -14,6 +15,7 @@ public sealed class WordList
     {
         _words = words.ToDictionary(word => word.Spelling);
         _sorted = [.. words.Select(word => word.Spelling).Order(StringComparer.Ordinal)];
+        _letters = [.. _sorted.Select(LettersOf)];
         _byStem = words.Where(word => !word.IsName).ToLookup(word => Stem.Of(word.Spelling), word => word.Spelling);
     }
 
@@ -31,6 +33,14 @@ public sealed class WordList
         return position >= 0 || ~position < _sorted.Length && _sorted[~position].StartsWith(letters, StringComparison.Ordinal);
     }
 
+    /// <summary>True when a longer word begins with these letters.</summary>
+    public bool HasLonger(string letters)
+    {
+        var position = Array.BinarySearch(_sorted, letters, StringComparer.Ordinal);
+        var next = position >= 0 ? position + 1 : ~position;
+        return next < _sorted.Length && _sorted[next].StartsWith(letters, StringComparison.Ordinal);
+    }
+
     /// <summary>
     /// The known words nearest to a misspelt one, the best first: one slip for words of four or five letters, two for up to eight, three beyond.
     /// Shorter words and words of digits have none.
@@ -41,7 +51,7 @@ public sealed class WordList
         if (slips == 0 || spelling.Any(char.IsDigit)) return [];
         var letters = LettersOf(spelling);
         return _sorted
-            .Where(word => word != spelling && Math.Abs(word.Length - spelling.Length) <= slips && Differing(letters, LettersOf(word)) <= 2 * slips)
+            .Where((word, position) => Differing(letters, _letters[position]) <= 2 * slips && Math.Abs(word.Length - spelling.Length) <= slips && word != spelling)
             .Select(word => (Word: word, Distance: EditDistance.Between(spelling, word)))
             .Where(pair => pair.Distance <= slips)
             .OrderBy(pair => pair.Distance).ThenBy(pair => pair.Word[0] != spelling[0]).ThenByDescending(pair => _words[pair.Word].Practices).ThenBy(pair => pair.Word, StringComparer.Ordinal)
@@ -49,7 +59,12 @@ public sealed class WordList
     }
 
     /// <summary>A bit for each letter that occurs; a slip changes two at most.</summary>
-    private static uint LettersOf(string word) => word.Aggregate(0u, (letters, letter) => letters | 1u << (letter % 32));
+    private static uint LettersOf(string word)
+    {
+        var letters = 0u;
+        foreach (var letter in word) letters |= 1u << (letter % 32);
+        return letters;
+    }
 
     private static int Differing(uint one, uint other) => System.Numerics.BitOperations.PopCount(one ^ other);
 }
