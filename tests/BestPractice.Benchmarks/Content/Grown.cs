@@ -36,6 +36,9 @@ public sealed class Grown : IDisposable
 
     public GrownSite Site => _site.Value;
 
+    /// <summary>What has been asked already.</summary>
+    public ISet<string> Asked { get; } = new HashSet<string>();
+
     public static Grown Of(int practices) => Known.TryGetValue(practices, out var grown) ? grown : Known[practices] = new Grown(practices);
 
     public static void DisposeAll()

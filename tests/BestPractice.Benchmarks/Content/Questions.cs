@@ -29,7 +29,6 @@ public sealed class Questions(Grown grown, Question kind, int seed)
     private const int PagesAsked = 20;
 
     private readonly Random _random = new(seed);
-    private readonly HashSet<string> _asked = [];
     private readonly string[] _common = [.. grown.WordCounts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Where(pair => pair.Key.Length > 3).Take(100).Select(pair => pair.Key)];
     private readonly string[] _rare = [.. grown.WordCounts.Where(pair => pair.Value <= 3 && pair.Key.Length > 5).Select(pair => pair.Key).Order(StringComparer.Ordinal)];
 
@@ -39,7 +38,7 @@ public sealed class Questions(Grown grown, Question kind, int seed)
         while (true)
         {
             var filter = Draw();
-            if (_asked.Add(string.Join('&', filter.ToQuery()))) return filter;
+            if (grown.Asked.Add(string.Join('&', filter.ToQuery()))) return filter;
         }
     }
 

@@ -8,7 +8,7 @@ namespace BestPractice.Benchmarks.Content;
 /// </summary>
 public sealed class WordSource(IReadOnlyList<string> known, Random random)
 {
-    private const double Growth = 0.8;
+    private const double Tail = 0.25;
     private const int LargestRank = 50_000_000;
 
     private static readonly string[] Syllables = "ba be bi bo ca ce co da de di do fa fe fo ga ge go ha he ho ka ke la le li lo lu ma me mi mo na ne no pa pe po ra re ri ro sa se si so ta te ti to tu va ve vi wa za zo".Split(' ');
@@ -16,7 +16,9 @@ public sealed class WordSource(IReadOnlyList<string> known, Random random)
     private static readonly string[] PlaceEndings = ["stadt", "ów", "ões", "burg", "ški", "dal", "ville", "å", "ník", "hérault", "ø", "ły"];
 
     /// <summary>A word, mostly an invented one.</summary>
-    public string Next() => random.Next(3) == 0 ? known[random.Next(known.Count)] : Invented((int)Math.Min(Math.Pow(random.NextDouble(), -1 / Growth), LargestRank));
+    public string Next() => random.Next(3) == 0 ? known[random.Next(known.Count)] : Invented(Rank());
+
+    private int Rank() => Math.Pow(random.NextDouble(), -1 / Tail) is var rank && rank < LargestRank ? (int)rank : random.Next(LargestRank);
 
     /// <summary>The invented word of a rank: always the same, the common ones short.</summary>
     public static string Invented(int rank)
