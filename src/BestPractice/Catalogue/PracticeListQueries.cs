@@ -57,18 +57,21 @@ public sealed class PracticeListQueries(IndexSnapshot index, SearchQueries searc
     /// <summary>One page of the practices that a filter lets through.</summary>
     public PracticePage Page(PracticeFilter filter)
     {
-        var ids = Ids(filter);
-        return new PracticePage(ids.Count, filter.Page, Cards(ids.Skip((int)Math.Min((filter.Page - 1L) * PracticeFilter.PageSize, int.MaxValue)).Take(PracticeFilter.PageSize)));
+        // A page out of thousands is taken from the order without putting the rest of it in order.
+        var ordered = Ordered(filter);
+        return new PracticePage(Count(filter), filter.Page, Cards(ordered.Skip((int)Math.Min((filter.Page - 1L) * PracticeFilter.PageSize, int.MaxValue)).Take(PracticeFilter.PageSize)));
     }
 
     /// <summary>The row numbers of all practices that a filter lets through, in the filter's order; its page says nothing.</summary>
-    public IReadOnlyList<int> Ids(PracticeFilter filter)
+    public IReadOnlyList<int> Ids(PracticeFilter filter) => [.. Ordered(filter)];
+
+    private IEnumerable<int> Ordered(PracticeFilter filter)
     {
-        if (filter.Order != SortOrder.Best) return [.. index.Lists.InOrder(filter.Order).Where(Matching(filter).Contains)];
+        if (filter.Order != SortOrder.Best) return index.Lists.InOrder(filter.Order).Where(Matching(filter).Contains);
         var standing = search.Find(filter.Words).Standing;
         var matching = Matching(filter);
         var winners = index.Lists.Having(Facet.Outcome, Vocabulary<Outcome>.WordFor(Outcome.Winner), FacetChoices.None);
-        return [.. index.Lists.InOrder(SortOrder.Title).Where(matching.Contains).OrderBy(standing).ThenBy(id => !winners.Contains(id))];
+        return index.Lists.InOrder(SortOrder.Title).Where(matching.Contains).OrderBy(standing).ThenBy(id => !winners.Contains(id));
     }
 
     /// <summary>How many practices a filter lets through.</summary>

@@ -37,7 +37,7 @@ public sealed class SearchQueries(IndexSnapshot index)
     public PracticeSet Matching(string words)
     {
         if (words.Length == 0) return index.Lists.All;
-        if (_found.TryGetValue(words, out var found)) return found.Practices;
+        if (_found.TryGetValue(words, out var found) || index.Letters.TryGetValue(words, out found)) return found.Practices;
         if (_sets.TryGetValue(words, out var known)) return known;
         return _sets[words] = PhraseOf(words) is { } phrase ? Matching(phrase) : SearchHits.None(index.Lists).Practices;
     }
