@@ -39,6 +39,16 @@ public sealed class WeightTests(SampleSite sample) : IClassFixture<SampleSite>
         Assert.Empty(classes.Except(used).Except(computed));
     }
 
+    /// <summary>The build makes one block of all components, so none of them may be of another layer.</summary>
+    [Fact]
+    public void Every_style_that_the_build_does_not_name_is_a_component()
+    {
+        var project = SourceTree.TextOf("src/BestPractice.Web/BestPractice.Web.csproj");
+        var others = SourceTree.FilesBelow("src/BestPractice.Web/styles").Where(file => !project.Contains($"styles/{Path.GetFileName(file)}", StringComparison.Ordinal));
+
+        Assert.All(others, file => Assert.Matches(@"^(/\*[^*]*\*/\s*)?@layer components \{", SourceTree.TextOf(file)));
+    }
+
     private static IEnumerable<string> Matches(string text, string pattern) =>
         Regex.Matches(text, pattern, RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)).Select(match => match.Groups["name"].Value);
 }
