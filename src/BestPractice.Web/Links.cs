@@ -33,6 +33,10 @@ public sealed class Links(LinkGenerator routes, SiteOptions options)
 
     internal static string RouteOfPractice(Format format) => $"practice.{format.Ending}";
 
+    /// <summary>Practices side by side, in the order given; without any, the page that says how to compare.</summary>
+    public string Compare(IEnumerable<string> slugs, string words = "") => Page("/Compare/Index") + QueryString.Create(
+        [.. slugs.Select(slug => KeyValuePair.Create("p", (string?)slug)), .. words.Length > 0 ? new[] { KeyValuePair.Create("q", (string?)words) } : []]);
+
     public string Categories() => Page("/Categories/Index");
 
     public string Category(string slug) => Page("/Categories/Category", new { slug });

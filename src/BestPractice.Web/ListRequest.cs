@@ -1,15 +1,12 @@
 using BestPractice.Catalogue;
 using BestPractice.Web.Pages;
 using BestPractice.Web.Pages.Shared;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace BestPractice.Web;
 
 /// <summary>Reads from a request what a list is asked for, in whatever form the list is sent.</summary>
 public sealed class ListRequest(FacetQueries facets, Links links)
 {
-    private static readonly HashSet<string> Known = new(PracticeFilter.Keys, StringComparer.OrdinalIgnoreCase);
-
     /// <summary>The filter of a request, or where to go or why not.</summary>
     /// <param name="request">The request; query keys that mean nothing change nothing.</param>
     /// <param name="addressOf">The one address of a filter. A request under another spelling of it is sent there.</param>
@@ -20,17 +17,9 @@ public sealed class ListRequest(FacetQueries facets, Links links)
         if (reading.Unreadable is { } sentence) return new ListReading(null, null, new Refusal(sentence, [all]), StatusCodes.Status400BadRequest);
         if (reading.Unknown is { } unknown) return new ListReading(null, null, RefusalOf(unknown, addressOf, all), StatusCodes.Status404NotFound);
         var address = addressOf(reading.Filter!);
-        return KnownPairs(request.QueryString.Value).SequenceEqual(KnownPairs(address[Math.Max(0, address.IndexOf('?', StringComparison.Ordinal))..]))
+        return KnownQuery.Fits(request, address, KnownQuery.OfLists)
             ? new ListReading(reading.Filter, null, null, StatusCodes.Status200OK)
             : new ListReading(null, address, null, StatusCodes.Status301MovedPermanently);
-    }
-
-    /// <summary>The keys that mean something with their values, in the order and spelling of the address.</summary>
-    public static IEnumerable<(string Key, string Value)> KnownPairs(string? query)
-    {
-        if (string.IsNullOrEmpty(query) || query[0] != '?') yield break;
-        foreach (var pair in new QueryStringEnumerable(query))
-            if (pair.DecodeName().ToString() is var name && Known.Contains(name)) yield return (name, pair.DecodeValue().ToString());
     }
 
     private static Refusal RefusalOf(UnknownValue unknown, Func<PracticeFilter, string> addressOf, Suggestion all)

@@ -13,8 +13,14 @@ public abstract class SitePage : PageModel
     protected IActionResult Instead(ListReading reading)
     {
         if (reading.Address is { } address) return RedirectPermanent(address);
-        HttpContext.Features.Set(reading.Refusal);
-        return StatusCode(reading.Status);
+        return Refuse(reading.Refusal!, reading.Status);
+    }
+
+    /// <summary>An answer with a status and a refusal that are known already.</summary>
+    protected IActionResult Refuse(Refusal refusal, int status)
+    {
+        HttpContext.Features.Set(refusal);
+        return StatusCode(status);
     }
 
     /// <summary>404 with a sentence of its own and addresses that help.</summary>

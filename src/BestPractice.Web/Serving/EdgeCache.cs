@@ -25,7 +25,7 @@ internal sealed class EdgeCache : IOutputCachePolicy
         context.ResponseExpirationTimeSpan = TimeSpan.FromDays(1);
         context.CacheVaryByRules.QueryKeys = StringValues.Empty;
         // Not the cache's own rule, which puts keys and values in order: another order is another address and gets a redirect.
-        context.CacheVaryByRules.VaryByValues["query"] = QueryString.Create(ListRequest.KnownPairs(request.QueryString.Value).Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value))).Value ?? "";
+        context.CacheVaryByRules.VaryByValues["query"] = QueryString.Create(KnownQuery.Pairs(request.QueryString.Value, KnownQuery.Anywhere).Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value))).Value ?? "";
         context.CacheVaryByRules.CacheKeyPrefix = context.HttpContext.RequestServices.GetRequiredService<IndexSnapshot>().Version;
         context.CacheVaryByRules.VaryByValues["encoding"] = ChosenEncoding(context.HttpContext);
         // Home shows another winner every day.

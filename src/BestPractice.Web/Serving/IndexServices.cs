@@ -25,6 +25,7 @@ internal static class IndexServices
         services.AddScoped<DirectOffers>();
         services.AddScoped<DeadEnd>();
         services.AddScoped<ListRequest>();
+        services.AddScoped<CompareRequest>();
     }
 
     private static CurrentIndex OpenFirst(IServiceProvider provider)

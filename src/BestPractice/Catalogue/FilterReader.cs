@@ -21,6 +21,9 @@ public sealed record UnknownValue(Facet Facet, string Value, FacetValue? Nearest
 /// <param name="known">The values that each facet has in the index.</param>
 public sealed class FilterReader(IReadOnlyDictionary<Facet, IReadOnlyList<FacetValue>> known)
 {
+    /// <summary>No values at all, for who reads words only.</summary>
+    public static readonly IReadOnlyDictionary<Facet, IReadOnlyList<FacetValue>> Nothing = new Dictionary<Facet, IReadOnlyList<FacetValue>>();
+
     private const int MaximumWords = 200;
     private const int MaximumPage = 1_000_000;
 

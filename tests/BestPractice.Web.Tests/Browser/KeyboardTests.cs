@@ -75,6 +75,38 @@ public sealed class KeyboardTests(BrowsedSite site)
         await page.Context.DisposeAsync();
     }
 
+    [Theory]
+    [InlineData("/practices", 1280)]
+    [InlineData("/practices", 320)]
+    [InlineData("/practices?q=city", 320)]
+    public async Task Practices_are_marked_on_a_list_and_compared_by_keyboard_without_script(string list, int width)
+    {
+        var page = await site.Open(list, width, script: false);
+        var boxes = page.Locator(".pick").GetByRole(AriaRole.Checkbox);
+
+        await page.Locator("main :is(.card, .hits) h3 a").First.FocusAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Space");
+        await boxes.Nth(1).PressAsync("Space");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Compare the marked" }).PressAsync("Enter");
+        await Arrive(page, "**/compare?p=*&p=*");
+
+        Assert.Equal(2, await page.Locator(".compare thead a").CountAsync());
+        await page.Context.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task The_box_of_a_card_is_not_covered_by_its_link()
+    {
+        var page = await site.Open("/practices", script: false);
+
+        await page.Locator(".card .pick").First.ClickAsync();
+
+        Assert.Equal(1, await page.Locator(".pick :checked").CountAsync());
+        Assert.EndsWith("/practices", page.Url, StringComparison.Ordinal);
+        await page.Context.DisposeAsync();
+    }
+
     /// <summary>Waits for the page itself; its pictures may come later.</summary>
     private static async Task Arrive(IPage page, string address)
     {

@@ -14,6 +14,9 @@ public sealed record CardView(PracticeCard Card, int Position)
     /// <summary>Why the card stands beside a practice, as a line of its own; null in other lists.</summary>
     public string? Reason => Card.Reason is { Length: > 0 } reason ? char.ToUpperInvariant(reason[0]) + reason[1..] : null;
 
+    /// <summary>True on lists: the card has a box by which it is marked for comparing.</summary>
+    public bool CanBeMarked { get; init; }
+
     /// <summary>Winners carry the medal.</summary>
     public bool IsWinner => Card.Outcome == Outcome.Winner;
 
