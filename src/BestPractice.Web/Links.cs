@@ -43,7 +43,15 @@ public sealed class Links(LinkGenerator routes, SiteOptions options)
 
     public string Countries() => Page("/Countries/Index");
 
+    /// <summary>The map under a filter; its own country, order and page say nothing there.</summary>
+    public string Countries(PracticeFilter filter) => Countries() + (filter.Without(Facet.Country) with { Sort = null }).CanonicalQuery;
+
     public string Country(string slug) => Page("/Countries/Country", new { slug });
+
+    public string Coverage() => Page("/Coverage/Index");
+
+    /// <summary>The tables of coverage under a filter; order and page say nothing there.</summary>
+    public string Coverage(PracticeFilter filter) => Coverage() + (filter with { Sort = null, Page = 1 }).CanonicalQuery;
 
     public string Awards() => Page("/Awards/Index");
 

@@ -9,9 +9,17 @@ public static class Wording
 {
     /// <summary><c>1 winner</c>, <c>12 winners</c>, <c>1,204 winners</c>.</summary>
     public static string Count(int number, string noun, string? plural = null) =>
-        $"{number.ToString("N0", CultureInfo.InvariantCulture)} {(number == 1 ? noun : plural ?? noun + "s")}";
+        $"{Number(number)} {(number == 1 ? noun : plural ?? noun + "s")}";
+
+    /// <summary><c>1,204</c>, and <c>−3</c> with the sign of a subtraction.</summary>
+    public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture).Replace('-', '−');
 
     public static string PracticeCount(int number) => Count(number, "practice");
+
+    /// <summary><c>57%</c>; only nothing is 0% and only all is 100%.</summary>
+    public static string Share(int number, int all) => $"{Hundredths(number, all)}%";
+
+    public static int Hundredths(int number, int all) => number == 0 ? 0 : number == all ? 100 : Math.Clamp((int)Math.Round(100.0 * number / all), 1, 99);
 
     /// <summary>Where practices come from: <c>23 countries and the European Union</c>, which is none of them.</summary>
     public static string Countries(IEnumerable<CountrySummary> countries)

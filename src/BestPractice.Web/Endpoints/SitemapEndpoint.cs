@@ -25,7 +25,7 @@ internal static class SitemapEndpoint
         var pages = (practices.Count + PracticeFilter.PageSize - 1) / PracticeFilter.PageSize;
         return
         [
-            links.Home(), links.Practices(), links.Categories(), links.Countries(), links.Awards(),
+            links.Home(), links.Practices(), links.Categories(), links.Countries(), links.Awards(), links.Coverage(),
             .. Enumerable.Range(2, Math.Max(0, pages - 1)).Select(page => links.Practices(PracticeFilter.Everything with { Page = page })),
             .. practices.Select(links.Practice),
             .. new CategoryQueries(index).All().Select(category => links.Category(category.Slug)),

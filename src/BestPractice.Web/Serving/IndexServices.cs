@@ -19,6 +19,8 @@ internal static class IndexServices
         services.AddScoped<FacetQueries>();
         services.AddScoped<CategoryQueries>();
         services.AddScoped<CountryQueries>();
+        services.AddScoped<CountryFigureQueries>();
+        services.AddScoped<CoverageQueries>();
         services.AddScoped<EditionQueries>();
         services.AddScoped<PageQueries>();
         services.AddScoped<SpellingAdvice>();

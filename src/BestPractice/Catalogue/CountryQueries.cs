@@ -30,8 +30,6 @@ public sealed class CountryQueries(IndexSnapshot index)
         ORDER BY e.position, a.position
         """;
 
-    private const string WithoutCountrySql = "SELECT count(*) FROM practice WHERE country IS NULL";
-
     /// <summary>All such countries by name.</summary>
     public IReadOnlyList<CountrySummary> All()
     {
@@ -51,13 +49,6 @@ public sealed class CountryQueries(IndexSnapshot index)
     {
         using var database = index.Open();
         return database.Query<NamedResult>(OthersSql, new { slug }).AsList();
-    }
-
-    /// <summary>How many practices are tied to no country.</summary>
-    public int PracticesWithoutCountry()
-    {
-        using var database = index.Open();
-        return database.ExecuteScalar<int>(WithoutCountrySql);
     }
 }
 

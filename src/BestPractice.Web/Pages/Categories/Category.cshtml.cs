@@ -19,7 +19,7 @@ public sealed class CategoryModel(CategoryQueries categories, PracticeListQuerie
 
     public IReadOnlyList<CategorySummary> Others { get; private set; } = [];
 
-    public MapView Map => new(Where.ToDictionary(country => BestPractice.Practices.Countries.WithSlug(country.Value.Slug)!.Code, country => country.Practices));
+    public MapView Map => MapView.Of(Where, PracticeFilter.Everything.With(Facet.Category, Category.Slug));
 
     public IActionResult OnGet(string slug)
     {
@@ -27,7 +27,7 @@ public sealed class CategoryModel(CategoryQueries categories, PracticeListQuerie
         Category = category;
         Names = categories.NamesInYears(slug);
         List = practices.Page(PracticeFilter.Everything.With(Facet.Category, slug));
-        Where = [.. facets.Count(PracticeFilter.Everything.With(Facet.Category, slug))[Facet.Country].Where(country => country.Practices > 0).OrderByDescending(country => country.Practices)];
+        Where = [.. facets.Count(PracticeFilter.Everything.With(Facet.Category, slug))[Facet.Country].Where(country => country.Practices > 0 && country.Value.Slug != FacetChoices.Unknown).OrderByDescending(country => country.Practices)];
         Others = [.. categories.All().Where(other => other.Slug != slug)];
         Meta = new PageMeta(category.Name, $"{category.Summary} {Wording.PracticeCount(category.Practices)}.", links.Category(slug),
             [new Crumb("Categories", links.Categories()), new Crumb(category.Name, links.Category(slug))])

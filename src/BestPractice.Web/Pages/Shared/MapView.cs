@@ -11,6 +11,12 @@ public sealed record MapView(IReadOnlyDictionary<string, int> Counts, string? Ri
     // Fixed numbers, not shares of the largest: a tile changes only when its own count does.
     private static readonly int[] Steps = [1, 5, 10, 20, 40];
 
+    /// <summary>The filter that the counts are of; where it narrows, a tile leads to its list.</summary>
+    public PracticeFilter Filter { get; init; } = PracticeFilter.Everything;
+
+    public static MapView Of(IEnumerable<FacetCount> countries, PracticeFilter filter) =>
+        new(countries.Where(country => country.Value.Slug != FacetChoices.Unknown).ToDictionary(country => BestPractice.Practices.Countries.WithSlug(country.Value.Slug)!.Code, country => country.Practices)) { Filter = filter };
+
     public static MapView Of(IEnumerable<CountrySummary> countries, string? ringed = null) =>
         new(countries.ToDictionary(country => country.Code, country => country.Practices), ringed);
 
