@@ -32,7 +32,7 @@ public sealed class WeightTests(SampleSite sample) : IClassFixture<SampleSite>
         var styles = SourceTree.FilesBelow("src/BestPractice.Web/styles").Select(SourceTree.TextOf);
         var used = SourceTree.FilesBelow("src/BestPractice.Web/Pages").Select(SourceTree.TextOf)
             .SelectMany(text => Matches(text, "class=\"(?<name>[^\"]*(@\\([^)]*\\))?[^\"]*)\"")).SelectMany(value => Matches(value, "(?<name>[a-zA-Z][\\w-]*)")).ToHashSet();
-        string[] computed = ["winner", "finalist", "long", "small", "ringed", "zero"];
+        string[] computed = ["winner", "finalist", "long", "small", "ringed", "zero", "tall", "track"];
 
         var classes = styles.SelectMany(text => Matches(text, "\\.(?<name>[a-z][a-z-]+)")).Distinct().Where(name => name is not "woff");
 

@@ -26,6 +26,6 @@ public sealed class EditionPageTests(SampleSite sample) : IClassFixture<SampleSi
         var page = await sample.Site.Page("/countries/france");
 
         Assert.Contains("0 practices", page.QuerySelector(".lede")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Unknown Project", page.QuerySelector(".register")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Unknown Project", page.QuerySelector("[aria-labelledby=others] .register")!.TextContent, StringComparison.Ordinal);
     }
 }

@@ -20,7 +20,7 @@ public sealed class IndexModel(ListRequest request, CoverageQueries coverage, Fa
 
     public int Total => Gaps[^1].All.Practices;
 
-    public string Sentence => Filter.IsEverything ? "All practices" : FilterSentence.Of(Filter, facets.NameOf);
+    public string Sentence => FilterSentence.Of(Filter, facets.NameOf);
 
     /// <summary>The editions to choose from, each with whether it is chosen and where it leads: a chosen one leads back to all.</summary>
     public IEnumerable<(FacetValue Edition, bool Chosen, string Path)> Editions => facets.Known()[Facet.Edition].Select(edition =>
