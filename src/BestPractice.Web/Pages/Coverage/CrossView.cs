@@ -8,9 +8,6 @@ namespace BestPractice.Web.Pages.Coverage;
 /// <param name="Table">The numbers.</param>
 public sealed record CrossView(string Title, Facet Rows, CrossTable Table)
 {
-    /// <summary>The title in an address inside the page.</summary>
-    public string Id => Title.ToLowerInvariant().Replace(' ', '-');
-
     /// <summary>True where the columns have names too long to stand side by side.</summary>
     public bool HasLongColumns => Table.Columns.Any(column => column.Facet == Facet.Category);
 
