@@ -8,7 +8,7 @@ namespace BestPractice.Catalogue;
 /// <param name="search">Where words are looked up.</param>
 public sealed class SpellingAdvice(IndexSnapshot index, PracticeListQueries lists, SearchQueries search)
 {
-    private const int CandidatesTried = 8;
+    private const int CandidatesTried = 4;
     private const int FewPractices = 2;
     private const int TimesMore = 5;
 
