@@ -17,18 +17,7 @@ internal static class CheckCommand
 
     private static int Run(string? folder, string[] settings, TextWriter output, TextWriter errors)
     {
-        if (SettingArguments.Fault(settings) is { } unknown)
-        {
-            errors.WriteLine(unknown);
-            return 2;
-        }
-        var options = SiteSettings.Read(settings);
-        if (folder is not null) options.ContentPath = folder;
-        if (SiteSettings.Faults(options) is { Count: > 0 } faults)
-        {
-            foreach (var fault in faults) errors.WriteLine(fault);
-            return 2;
-        }
+        if (SiteSettings.ReadChecked(settings, errors, folder) is not { } options) return 2;
         var report = ContentReport.Of(ContentFolder.Read(options.ContentPath), options.Zone);
         foreach (var problem in report.Problems) output.WriteLine(problem);
         var count = report.Problems.Count(problem => problem.Severity == Severity.Error);

@@ -13,6 +13,21 @@ internal static class SiteSettings
         .AddCommandLine(commandLine)
         .Build());
 
+    /// <summary>The settings of a command that reads content, or null when they are wrong, which is told.</summary>
+    public static SiteOptions? ReadChecked(string[] commandLine, TextWriter errors, string? contentPath = null)
+    {
+        if (SettingArguments.Fault(commandLine) is { } unknown)
+        {
+            errors.WriteLine(unknown);
+            return null;
+        }
+        var options = Read(commandLine);
+        if (contentPath is not null) options.ContentPath = contentPath;
+        var faults = Faults(options);
+        foreach (var fault in faults) errors.WriteLine(fault);
+        return faults.Count == 0 ? options : null;
+    }
+
     public static SiteOptions From(IConfiguration configuration) =>
         configuration.GetSection(SiteOptions.Section).Get<SiteOptions>() ?? new SiteOptions();
 

@@ -8,11 +8,11 @@ internal static class CategoryReader
     /// <summary>The category; with errors among its problems it is only good enough to be checked further.</summary>
     public static ReadEntry<Category> Read(Slug id, FrontMatter file, FileProblems problems)
     {
-        var fields = new Fields(file.Fields, problems);
-        var (name, summary) = (fields.RequiredText("name"), fields.RequiredText("summary"));
-        var order = fields.Require("order").Number("order", 1, 1000);
+        var fields = new Fields(CategoryKeys.All, file.Fields, problems);
+        var (name, summary) = (fields.Text("name"), fields.Text("summary"));
+        var order = fields.Number("order");
         var (body, links) = PageBody.Read(file, problems);
-        fields.RefuseUnknownKeys();
-        return new ReadEntry<Category>(new Category(id, name ?? "", summary ?? "", order ?? 0, body), file, links, problems);
+        fields.Finish();
+        return new ReadEntry<Category>(new Category(id, name ?? "", summary ?? "", order ?? 0, body), fields, links, problems);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class ContentRules(ContentFolder folder, IEnumerable<Country> co
 
     private void Check<T>(ReadEntry<T> entry)
     {
-        var fields = new Fields(entry.File.Fields, entry.Problems);
+        var fields = entry.Fields;
         switch (entry.Entry)
         {
             case Practice practice:

@@ -9,27 +9,27 @@ internal static class EditionReader
     /// <summary>The edition; with errors among its problems it is only good enough to be checked further.</summary>
     public static ReadEntry<AwardEdition> Read(Slug slug, FrontMatter file, FileProblems problems)
     {
-        var fields = new Fields(file.Fields, problems);
-        var label = fields.RequiredText("label");
+        var fields = new Fields(EditionKeys.All, file.Fields, problems);
+        var label = fields.Text("label");
         var categories = ReadCategories(fields);
         var (body, links) = PageBody.Read(file, problems);
         var edition = new AwardEdition
         {
             Slug = slug, Label = label ?? "", Categories = categories, Body = body,
-            Year = fields.Require("year").Number("year", 1900, 2999) ?? 0,
+            Year = fields.Number("year") ?? 0,
             Held = fields.Date("held"),
             HeldUntil = fields.Date("held_until"),
             Place = fields.Text("place"),
             Entries = fields.Text("entries"),
             CountriesFigure = fields.Text("countries"),
             Jurors = fields.Text("jurors"),
-            Finalists = fields.Number("finalists", 0, 100_000),
-            Winners = fields.Number("winners", 0, 10_000),
+            Finalists = fields.Number("finalists"),
+            Winners = fields.Number("winners"),
             Criteria = fields.Texts("criteria"),
             Results = ReadResults(fields, categories),
         };
-        fields.RefuseUnknownKeys();
-        return new ReadEntry<AwardEdition>(edition, file, links, problems);
+        fields.Finish();
+        return new ReadEntry<AwardEdition>(edition, fields, links, problems);
     }
 
     private static List<AwardCategory> ReadCategories(Fields fields)
@@ -37,12 +37,12 @@ internal static class EditionReader
         var categories = new List<AwardCategory>();
         foreach (var category in fields.Mappings("categories"))
         {
-            var name = category.RequiredText("name");
-            var mapsTo = category.Require("maps_to").Slugs("maps_to");
+            var name = category.Text("name");
+            var mapsTo = category.Slugs("maps_to");
             if (name is not null && categories.Exists(known => known.Name == name))
                 category.Problems.Add(category.Place, ProblemCode.ValueDuplicate, $"The category \"{name}\" stands here a second time", "keep one of them");
             else if (name is not null) categories.Add(new AwardCategory(name, mapsTo));
-            category.RefuseUnknownKeys();
+            category.Finish();
         }
         return categories;
     }
@@ -53,7 +53,7 @@ internal static class EditionReader
         foreach (var result in fields.Mappings("results"))
         {
             if (ReadResult(result, categories) is { } read) results.Add(read);
-            result.RefuseUnknownKeys();
+            result.Finish();
         }
         return results;
     }
@@ -63,7 +63,7 @@ internal static class EditionReader
         var practice = fields.TextNode("practice") is { } node ? fields.SlugOf(node) : null;
         var title = fields.Text("title");
         var (country, place, note) = (CountryField.Read(fields), fields.Text("place"), fields.Text("note"));
-        var outcome = fields.Require("outcome").Word<Outcome>("outcome");
+        var outcome = fields.Word<Outcome>("outcome");
         var category = ReadCategory(fields, categories);
         if (fields.Has("practice") == fields.Has("title"))
             fields.Problems.Add(fields.Place, ProblemCode.ResultIncomplete, "A result needs either the slug of an entry or a title", "write \"practice: slug\", or \"title:\" and \"country:\" where there is no entry yet");

@@ -5,10 +5,8 @@ using BestPractice.Search;
 namespace BestPractice.Authoring;
 
 /// <summary>Typed access to one mapping of the front matter. What cannot be read becomes a problem and null.</summary>
-internal sealed class Fields(YamlMap map, FileProblems problems)
+internal sealed class Fields(KeyTable keys, YamlMap map, FileProblems problems)
 {
-    private const int MaximumText = 500;
-
     private readonly HashSet<string> _asked = [];
 
     public FileProblems Problems => problems;
@@ -19,26 +17,17 @@ internal sealed class Fields(YamlMap map, FileProblems problems)
     public YamlNode? Node(string key)
     {
         var firstTime = _asked.Add(key);
-        var entry = map.Find(key);
+        var entry = map.Find(keys[key].Name);
         if (entry?.Value is not YamlText { IsEmpty: true }) return entry?.Value;
         if (firstTime) problems.Add(entry.Key, ProblemCode.ValueEmpty, $"The key \"{key}\" has no value", "write the value, or remove the line");
         return null;
     }
 
-    public YamlText? TextNode(string key, int maximum = MaximumText) => Node(key) is { } node ? AsText(node, key, maximum) : null;
+    public YamlText? TextNode(string key) => Node(key) is { } node ? AsText(node, key) : null;
 
-    public string? Text(string key, int maximum = MaximumText) => TextNode(key, maximum)?.Value.Trim();
+    public string? Text(string key) => TextNode(key)?.Value.Trim();
 
     public bool Has(string key) => map.Find(key) is not null;
-
-    /// <summary>Reports a key that is not there. One without a value is reported when it is read.</summary>
-    public Fields Require(string key)
-    {
-        if (!Has(key)) Missing(key);
-        return this;
-    }
-
-    public string? RequiredText(string key, int maximum = MaximumText) => Require(key).Text(key, maximum);
 
     public void Missing(string key) =>
         problems.Add(map, ProblemCode.KeyMissing, $"The key \"{key}\" is missing", $"add a line \"{key}: ...\"");
@@ -47,17 +36,18 @@ internal sealed class Fields(YamlMap map, FileProblems problems)
     public IReadOnlyList<YamlText> TextNodes(string key) => Node(key) switch
     {
         null => [],
-        YamlList list => [.. list.Items.Select(item => AsText(item, key, MaximumText)).OfType<YamlText>()],
-        var node => AsText(node, key, MaximumText) is { } single ? [single] : [],
+        YamlList list => [.. list.Items.Select(item => AsText(item, key)).OfType<YamlText>()],
+        var node => AsText(node, key) is { } single ? [single] : [],
     };
 
     public IReadOnlyList<string> Texts(string key) => [.. TextNodes(key).Select(node => node.Value.Trim())];
 
-    /// <summary>A mapping or a list of mappings. Plain text stands for a mapping that has only the key <paramref name="shorthand"/>.</summary>
-    public IReadOnlyList<Fields> Mappings(string key, string? shorthand = null)
+    /// <summary>A mapping or a list of mappings. Where there is a shorthand, plain text stands for a mapping that has only that key.</summary>
+    public IReadOnlyList<Fields> Mappings(string key)
     {
+        var shape = (MapShape)((ListShape)keys[key].Shape).Item;
         var items = Node(key) switch { null => [], YamlList list => list.Items, var single => [single] };
-        return [.. items.Select(item => AsMapping(item, key, shorthand)).OfType<Fields>()];
+        return [.. items.Select(item => AsMapping(item, key, shape)).OfType<Fields>()];
     }
 
     public T? Word<T>(string key) where T : struct, Enum
@@ -76,8 +66,9 @@ internal sealed class Fields(YamlMap map, FileProblems problems)
         return null;
     }
 
-    public int? Number(string key, int minimum, int maximum)
+    public int? Number(string key)
     {
+        var (minimum, maximum) = (NumberShape)keys[key].Shape;
         if (TextNode(key) is not { } node) return null;
         if (int.TryParse(node.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= minimum && number <= maximum) return number;
         problems.Add(node, ProblemCode.NumberInvalid, $"\"{node.Value}\" is not a whole number from {minimum} to {maximum}", "write digits only");
@@ -103,21 +94,26 @@ internal sealed class Fields(YamlMap map, FileProblems problems)
 
     public Uri? Address(string key)
     {
-        if (TextNode(key, maximum: 2000) is not { } node) return null;
+        if (TextNode(key) is not { } node) return null;
         if (WebAddress.TryParse(node.Value.Trim()) is { } address) return address;
         problems.Add(node, ProblemCode.AddressInvalid, $"\"{node.Value}\" is not a web address", "write the whole address, beginning with https:// or http://");
         return null;
     }
 
-    /// <summary>Reports every key that nobody asked for; call it when all have been asked.</summary>
-    public void RefuseUnknownKeys()
+    /// <summary>
+    /// Reports required keys that are not there and keys that nobody asked for; call it when all have been asked.
+    /// A key without a value is reported when it is read.
+    /// </summary>
+    public void Finish()
     {
+        foreach (var key in keys.All.Where(key => key.Required && !Has(key.Name))) Missing(key.Name);
         foreach (var (key, _) in map.Entries.Where(entry => !_asked.Contains(entry.Key.Value)))
             problems.Add(key, ProblemCode.KeyUnknown, $"The key \"{key.Value}\" is not known here", Suggestion(key.Value, _asked));
     }
 
-    private YamlText? AsText(YamlNode node, string key, int maximum)
+    private YamlText? AsText(YamlNode node, string key)
     {
+        var maximum = keys[key].Shape.Longest;
         if (node is not YamlText text)
         {
             problems.Add(node, ProblemCode.ValueKind, $"\"{key}\" takes text here, not {(node is YamlList ? "a list" : "keys with values")}", "write plain text, in quotes if it holds : # [ ] { }");
@@ -133,11 +129,11 @@ internal sealed class Fields(YamlMap map, FileProblems problems)
         return null;
     }
 
-    private Fields? AsMapping(YamlNode node, string key, string? shorthand)
+    private Fields? AsMapping(YamlNode node, string key, MapShape shape)
     {
-        if (node is YamlMap mapping) return new Fields(mapping, problems);
-        if (node is YamlText text && shorthand is not null)
-            return new Fields(new YamlMap([new YamlEntry(text with { Value = shorthand }, text)], node.Line, node.Column), problems);
+        if (node is YamlMap mapping) return new Fields(shape.Keys, mapping, problems);
+        if (node is YamlText text && shape.Shorthand is { } shorthand)
+            return new Fields(shape.Keys, new YamlMap([new YamlEntry(text with { Value = shorthand }, text)], node.Line, node.Column), problems);
         problems.Add(node, ProblemCode.ValueKind, $"\"{key}\" takes keys with values here", $"write it as the guide shows under \"{key}\"");
         return null;
     }

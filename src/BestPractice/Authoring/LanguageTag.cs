@@ -5,6 +5,8 @@ namespace BestPractice.Authoring;
 /// <summary>Language codes (BCP 47), such as <c>de</c> or <c>sr-Latn</c>.</summary>
 internal static partial class LanguageTag
 {
+    public const string Form = @"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?\z";
+
     public static string? Read(Fields fields, string key)
     {
         if (fields.TextNode(key) is not { } node) return null;
@@ -13,6 +15,6 @@ internal static partial class LanguageTag
         return null;
     }
 
-    [GeneratedRegex(@"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(Form, RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Shape();
 }

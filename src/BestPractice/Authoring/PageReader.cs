@@ -8,10 +8,10 @@ internal static class PageReader
     /// <summary>The page; with errors among its problems it is only good enough to be checked further.</summary>
     public static ReadEntry<ContentPage> Read(Slug slug, FrontMatter file, FileProblems problems)
     {
-        var fields = new Fields(file.Fields, problems);
-        var (title, summary) = (fields.RequiredText("title"), fields.RequiredText("summary"));
+        var fields = new Fields(PageKeys.All, file.Fields, problems);
+        var (title, summary) = (fields.Text("title"), fields.Text("summary"));
         var (body, links) = PageBody.Read(file, problems);
-        fields.RefuseUnknownKeys();
-        return new ReadEntry<ContentPage>(new ContentPage(slug, title ?? "", summary ?? "", body), file, links, problems);
+        fields.Finish();
+        return new ReadEntry<ContentPage>(new ContentPage(slug, title ?? "", summary ?? "", body), fields, links, problems);
     }
 }

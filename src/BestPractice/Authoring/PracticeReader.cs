@@ -10,11 +10,11 @@ internal sealed class PracticeReader(PublicationReader publication)
     /// <summary>The practice; with errors among its problems it is only good enough to be checked further.</summary>
     public ReadEntry<Practice> Read(Slug slug, FrontMatter file, FileProblems problems)
     {
-        var fields = new Fields(file.Fields, problems);
-        var title = fields.RequiredText("title", maximum: 200);
+        var fields = new Fields(PracticeKeys.All, file.Fields, problems);
+        var title = fields.Text("title");
         var summary = ReadSummary(fields);
         var categories = ReadCategories(fields);
-        var status = fields.Require("status").Word<Status>("status") ?? Status.Unknown;
+        var status = fields.Word<Status>("status") ?? Status.Unknown;
         var (started, ended) = ReadDates(fields);
         var sources = SourceReader.Read(fields);
         var results = ResultReader.Read(fields, sources);
@@ -45,13 +45,13 @@ internal sealed class PracticeReader(PublicationReader publication)
             Tags = fields.Texts("tags"),
         };
         if (practice.OriginalTitle is null) LanguageTag.Read(fields, "original_lang");
-        fields.RefuseUnknownKeys();
-        return new ReadEntry<Practice>(practice, file, body?.Links ?? [], problems);
+        fields.Finish();
+        return new ReadEntry<Practice>(practice, fields, body?.Links ?? [], problems);
     }
 
     private static string? ReadSummary(Fields fields)
     {
-        var summary = fields.RequiredText("summary");
+        var summary = fields.Text("summary");
         if (summary?.Length > SummaryLength && fields.Node("summary") is { } node)
             fields.Problems.Add(node, ProblemCode.SummaryLong, $"The summary has {summary.Length} characters", $"say it in {SummaryLength} or fewer");
         return summary;
@@ -59,9 +59,9 @@ internal sealed class PracticeReader(PublicationReader publication)
 
     private static IReadOnlyList<Slug> ReadCategories(Fields fields)
     {
-        if (fields.Require("categories").Node("categories") is not { } node) return [];
+        if (fields.Node("categories") is not { } node) return [];
         var categories = fields.Slugs("categories");
-        if (node is YamlList { Items.Count: var count and (< 1 or > 3) })
+        if (node is YamlList { Items.Count: var count and (< 1 or > PracticeKeys.MostCategories) })
             fields.Problems.Add(node, ProblemCode.ValueCount, $"The entry has {count} categories", "name one to three, the main one first");
         if (categories.Distinct().Count() < categories.Count)
             fields.Problems.Add(node, ProblemCode.ValueDuplicate, "A category is named twice", "name it once");
@@ -86,11 +86,11 @@ internal sealed class PracticeReader(PublicationReader publication)
     private static List<Lead> ReadLeads(Fields fields)
     {
         var leads = new List<Lead>();
-        foreach (var lead in fields.Mappings("lead", shorthand: "name"))
+        foreach (var lead in fields.Mappings("lead"))
         {
-            var (name, role) = (lead.RequiredText("name"), lead.Text("role"));
+            var (name, role) = (lead.Text("name"), lead.Text("role"));
             if (name is not null) leads.Add(new Lead(name, role));
-            lead.RefuseUnknownKeys();
+            lead.Finish();
         }
         return leads;
     }
@@ -98,11 +98,11 @@ internal sealed class PracticeReader(PublicationReader publication)
     private static List<Link> ReadLinks(Fields fields)
     {
         var links = new List<Link>();
-        foreach (var link in fields.Mappings("links", shorthand: "url"))
+        foreach (var link in fields.Mappings("links"))
         {
             var title = link.Text("title");
-            if (link.Require("url").Address("url") is { } url) links.Add(new Link(title ?? url.Host, url));
-            link.RefuseUnknownKeys();
+            if (link.Address("url") is { } url) links.Add(new Link(title ?? url.Host, url));
+            link.Finish();
         }
         return links;
     }

@@ -6,6 +6,9 @@ namespace BestPractice.Authoring;
 /// <summary>The keys <c>draft</c>, <c>published</c> and <c>expires</c>. A date without a time is midnight in the site's time zone.</summary>
 internal sealed class PublicationReader(TimeZoneInfo timeZone)
 {
+    /// <summary>The form of a moment, without the limits of the calendar.</summary>
+    public const string Form = @"^[0-9]{4}-[0-9]{2}-[0-9]{2}([ T][0-9]{2}:[0-9]{2}|T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})| [0-9]{2}:[0-9]{2} (Z|[+-][0-9]{2}:[0-9]{2}))?\z";
+
     private static readonly string[] Local = ["yyyy-MM-dd", "yyyy-MM-dd HH:mm", "yyyy-MM-dd'T'HH:mm"];
     private static readonly string[] WithOffset = ["yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd HH:mm zzz"];
 

@@ -7,13 +7,13 @@ namespace BestPractice.Authoring;
 internal static class ResultReader
 {
     public static IReadOnlyList<ResultClaim> Read(Fields practice, IReadOnlyList<Source> sources) =>
-        [.. practice.Mappings("results", shorthand: "claim").Select(fields => ReadOne(fields, sources)).OfType<ResultClaim>()];
+        [.. practice.Mappings("results").Select(fields => ReadOne(fields, sources)).OfType<ResultClaim>()];
 
     private static ResultClaim? ReadOne(Fields fields, IReadOnlyList<Source> sources)
     {
-        var claim = fields.RequiredText("claim");
+        var claim = fields.Text("claim");
         var result = new ResultClaim(claim ?? "", fields.Text("value"), fields.Text("unit"), fields.Text("period"), ReadSource(fields, sources));
-        fields.RefuseUnknownKeys();
+        fields.Finish();
         return claim is null ? null : result;
     }
 

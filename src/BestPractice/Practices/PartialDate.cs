@@ -6,6 +6,8 @@ namespace BestPractice.Practices;
 /// <summary>A date as precise as it is known (ISO 8601 reduced precision): <c>2019</c>, <c>2019-03</c> or <c>2019-03-14</c>.</summary>
 public sealed partial record PartialDate
 {
+    internal const string Form = @"^[12]\d{3}(-\d{2}(-\d{2})?)?\z";
+
     private static readonly string[] Formats = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
 
     private PartialDate(int year, int? month, int? day) => (Year, Month, Day) = (year, month, day);
@@ -53,6 +55,6 @@ public sealed partial record PartialDate
         return year + month + Day?.ToString("-00", CultureInfo.InvariantCulture);
     }
 
-    [GeneratedRegex(@"^[12]\d{3}(-\d{2}(-\d{2})?)?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(Form, RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Shape();
 }

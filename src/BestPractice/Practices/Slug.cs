@@ -8,6 +8,8 @@ public sealed partial record Slug
     /// <summary>The longest slug in characters.</summary>
     public const int MaximumLength = 100;
 
+    internal const string Form = @"^[a-z0-9]+(-[a-z0-9]+)*\z";
+
     private Slug(string value) => Value = value;
 
     /// <summary>The slug as text, for example <c>culture-token</c>.</summary>
@@ -27,7 +29,7 @@ public sealed partial record Slug
     /// <inheritdoc/>
     public override string ToString() => Value;
 
-    [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(Form, RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pattern();
 
     [GeneratedRegex("[^a-z0-9]+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
