@@ -11,11 +11,11 @@ public sealed class DirectOffers(IndexSnapshot index, PracticeListQueries lists)
     private const int MostOffers = 4;
     private const int ShortestBeginning = 3;
 
-    private static readonly Facet[] Offered = [Facet.Category, Facet.Country, Facet.Edition, Facet.Outcome];
+    internal static readonly Facet[] Offered = [Facet.Category, Facet.Country, Facet.Edition, Facet.Outcome];
 
     /// <summary>
     /// What to offer for the words of a filter, the most complete first, each with the exact number of practices that it gives: <c>water in Poland</c> offers Poland with the word water.
-    /// A name counts when all its words were typed, or when all that was typed is its beginning.
+    /// A name counts when all its words were typed, or when all that was typed is its beginning. It takes the place of what was chosen in its facet, so that the offer gives what it names.
     /// </summary>
     public IReadOnlyList<DirectOffer> For(PracticeFilter filter)
     {
@@ -32,7 +32,7 @@ public sealed class DirectOffers(IndexSnapshot index, PracticeListQueries lists)
     private DirectOffer Offer(PracticeFilter filter, List<string> typed, List<(Facet Facet, FacetValue Value, HashSet<int>? Used)> names)
     {
         var left = typed.Where((word, position) => !names.Exists(name => name.Used!.Contains(position)) && !SearchPhrase.Unspoken.Contains(word.ToLowerInvariant()));
-        var offered = names.Aggregate(filter.WithWords(string.Join(' ', left)), (narrower, name) => narrower.With(name.Facet, name.Value.Slug)) with { Sort = null };
+        var offered = names.Aggregate(filter.WithWords(string.Join(' ', left)), (other, name) => other.Without(name.Facet).With(name.Facet, name.Value.Slug)) with { Sort = null };
         return new DirectOffer([.. names.Select(name => (name.Facet, name.Value))], offered, lists.Count(offered));
     }
 

@@ -33,7 +33,11 @@ public sealed class SpellingAdvice(IndexSnapshot index, PracticeListQueries list
     }
 
     private bool IsUnknown(SearchWord word, bool isPrefix) =>
-        !word.Spellings.Any(spelling => index.Words.PracticesWith(spelling) > 0 || isPrefix && index.Words.HasBeginning(spelling));
+        !word.Spellings.Any(spelling => index.Words.PracticesWith(spelling) > 0 || isPrefix && index.Words.HasBeginning(spelling) || IsOffered(spelling));
+
+    /// <summary>True of a word that a category, country, edition or award has in its name: it is no slip, and <see cref="DirectOffers"/> knows it.</summary>
+    private bool IsOffered(string spelling) => DirectOffers.Offered.SelectMany(facet => index.Lists.Values[facet])
+        .Any(value => TextWord.Of(value.Name).Any(name => Spellings.Of(name.In(value.Name)).Select(Stem.Of).Contains(Stem.Of(spelling))));
 
     private bool IsRare(SearchWord word) => word.Spellings.Sum(index.Words.PracticesWith) <= 1;
 

@@ -20,6 +20,7 @@ public sealed class DirectOffersTests(Showcase showcase, RandomShowcase random) 
     [InlineData("q=poland&category=ecology", "category=ecology&country=poland 1")]
     [InlineData("q=poland&category=democracy", "")]
     [InlineData("q=poland&country=poland", "")]
+    [InlineData("q=poland&country=austria", "country=poland 1")]
     [InlineData("q=malta", "")]
     [InlineData("q=award", "")]
     [InlineData("q=!", "")]
