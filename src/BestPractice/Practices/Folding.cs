@@ -22,7 +22,7 @@ public static class Folding
 
     /// <summary>
     /// The text in lower case without accents: <c>Łódź</c> gives <c>lodz</c>, <c>Straße</c> gives <c>strasse</c>,
-    /// <c>Αμοργός</c> gives <c>αμοργοσ</c>. Unpaired surrogates and U+FFFE are dropped.
+    /// <c>Αμοργός</c> gives <c>αμοργοσ</c>, <c>CO₂</c> gives <c>co2</c>. Unpaired surrogates and U+FFFE are dropped.
     /// </summary>
     public static string Fold(string text)
     {
@@ -30,6 +30,7 @@ public static class Folding
         foreach (var letter in WellFormed(text).Normalize(NormalizationForm.FormD))
         {
             if (Special.TryGetValue(letter, out var replacement)) folded.Append(replacement);
+            else if (!char.IsAscii(letter) && CharUnicodeInfo.GetDigitValue(letter) is >= 0 and var digit) folded.Append((char)('0' + digit));
             else if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark) folded.Append(char.ToLowerInvariant(letter));
         }
         return folded.ToString();
