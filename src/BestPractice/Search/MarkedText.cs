@@ -30,9 +30,26 @@ public sealed record MarkedText(IReadOnlyList<MarkedPiece> Pieces)
     /// <summary>Where the stretch of a text with the most different matches begins, and how many it has.</summary>
     private static (int Start, int Matches) Best(string text, WordMatcher matcher)
     {
-        var matches = TextWord.Of(text).Select(word => (Word: word, Match: matcher.Match(word.In(text)))).Where(pair => pair.Match is not null).Take(MatchesWeighed).ToList();
+        var matches = Matches(text, matcher).Take(MatchesWeighed).ToList();
         return matches.Select(from => (from.Word.Start, Matches: matches.Where(to => to.Word.Start >= from.Word.Start && to.Word.End <= from.Word.Start + SnippetLength - Before).Select(to => to.Match).Distinct().Count()))
             .Append((Start: 0, Matches: 0)).MaxBy(stretch => stretch.Matches);
+    }
+
+    /// <summary>The words that match. Where no part of <c>e-voting</c> does, the parts written as one word may.</summary>
+    private static IEnumerable<(TextWord Word, string Match)> Matches(string text, WordMatcher matcher)
+    {
+        foreach (var parts in TextWord.CompoundsOf(text))
+        {
+            var found = false;
+            foreach (var word in parts)
+                if (matcher.Match(word.In(text)) is { } match)
+                {
+                    found = true;
+                    yield return (word, match);
+                }
+            if (!found && parts.Count > 1 && matcher.Match(string.Concat(parts.Select(part => part.In(text)))) is { } joined)
+                yield return (new TextWord(parts[0].Start, parts[^1].End - parts[0].Start), joined);
+        }
     }
 
     private static MarkedText Around(string text, int match, WordMatcher matcher)
@@ -55,7 +72,7 @@ public sealed record MarkedText(IReadOnlyList<MarkedPiece> Pieces)
     {
         var pieces = new List<MarkedPiece>();
         var position = from;
-        foreach (var word in TextWord.Of(text).Where(word => word.Start >= from && word.End <= to && matcher.Match(word.In(text)) is not null))
+        foreach (var (word, _) in Matches(text, matcher).Where(pair => pair.Word.Start >= from && pair.Word.End <= to))
         {
             if (word.Start > position) pieces.Add(new MarkedPiece(text[position..word.Start], false));
             pieces.Add(new MarkedPiece(word.In(text), true));

@@ -11,6 +11,8 @@ public sealed class MarkedTextTests
     [InlineData("plovdiv", "Пловдив", "[Пловдив]")]
     [InlineData("cafe rain", "Cafe\u0301 & <b>rain</b>", "[Cafe\u0301] & <b>[rain]</b>")]
     [InlineData("vot", "e-voting", "e-[voting]")]
+    [InlineData("evoting", "Condominium E-Voting, voting", "Condominium [E-Voting], voting")]
+    [InlineData("evot", "by e-voting", "by [e-voting]")]
     [InlineData("vot rain", "voting in the rain", "voting in the [rain]")]
     [InlineData("x", "", "")]
     public void Words_that_match_are_marked_and_nothing_is_lost(string search, string text, string marked) =>
