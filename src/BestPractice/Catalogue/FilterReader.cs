@@ -31,7 +31,7 @@ public sealed class FilterReader(IReadOnlyDictionary<Facet, IReadOnlyList<FacetV
     /// <param name="values">Gives the values of a query key in the order of the address.</param>
     public FilterReading Read(Func<string, IEnumerable<string?>> values)
     {
-        var filter = new PracticeFilter { Words = CleanWords(values("q").FirstOrDefault()) };
+        var filter = new PracticeFilter { Words = values("q").Select(CleanWords).FirstOrDefault(words => words.Length > 0) ?? "" };
         (Facet Facet, string Text)? unknown = null;
         foreach (var facet in Enum.GetValues<Facet>())
         foreach (var text in values(Vocabulary<Facet>.WordFor(facet)).Select(value => value?.Trim()).OfType<string>().Where(value => value.Length > 0))
@@ -39,9 +39,9 @@ public sealed class FilterReader(IReadOnlyDictionary<Facet, IReadOnlyList<FacetV
             if (Find(facet, text) is { } value) filter = filter.With(facet, value.Slug);
             else unknown ??= (facet, text);
         }
-        if (values("sort").FirstOrDefault(value => !string.IsNullOrEmpty(value)) is { } sort)
+        if (values("sort").FirstOrDefault(value => !string.IsNullOrWhiteSpace(value)) is { } sort)
         {
-            if (Vocabulary<SortOrder>.TryParse(sort) is not { } order) return new FilterReading(null, $"“{Shorten(sort)}” is not an order. Known are: {string.Join(", ", Vocabulary<SortOrder>.Words)}.");
+            if (Vocabulary<SortOrder>.TryParse(sort.Trim().ToLowerInvariant()) is not { } order) return new FilterReading(null, $"“{Shorten(sort)}” is not an order. Known are: {string.Join(", ", Vocabulary<SortOrder>.Words)}.");
             filter = filter with { Sort = order == SortOrder.Best && filter.Words.Length == 0 ? null : order };
         }
         if (values("page").FirstOrDefault(value => !string.IsNullOrEmpty(value)) is { } page)
