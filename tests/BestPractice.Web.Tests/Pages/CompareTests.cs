@@ -45,6 +45,14 @@ public sealed class CompareTests(SampleSite sample) : IClassFixture<SampleSite>
     }
 
     [Fact]
+    public async Task All_categories_of_a_practice_are_told()
+    {
+        var page = await sample.Site.Page("/compare?p=garden");
+
+        Assert.Equal(["Ecology", "Democracy"], page.QuerySelectorAll("table.compare tbody tr:first-child a").Select(link => link.TextContent));
+    }
+
+    [Fact]
     public async Task A_practice_that_was_taken_back_says_why() =>
         Assert.Contains("The city asked us to.", (await sample.Site.Page("/compare?p=taken")).QuerySelector(".lede")!.TextContent, StringComparison.Ordinal);
 
