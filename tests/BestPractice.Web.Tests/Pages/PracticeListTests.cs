@@ -1,4 +1,5 @@
 using System.Net;
+using BestPractice.Tests;
 
 namespace BestPractice.Web.Tests.Pages;
 
@@ -80,7 +81,29 @@ public sealed class PracticeListTests(SampleSite sample) : IClassFixture<SampleS
     }
 
     [Theory]
+    [InlineData("?country=malta", "No practice carries all of these marks", "Look at all 3 practices.")]
+    [InlineData("?q=unheard", "No practice has the words “unheard”", "Try fewer words. Try the place. Try the subject. Or look at all 3 practices.")]
+    public async Task An_empty_list_says_only_what_helps(string query, string heading, string advice)
+    {
+        var empty = (await sample.Site.Page("/practices" + query)).QuerySelector(".empty")!;
+
+        Assert.Equal((heading, advice), (empty.QuerySelector("h3")!.TextContent, empty.QuerySelector("p")!.TextContent));
+    }
+
+    [Fact]
+    public async Task A_catalogue_without_practices_speaks_of_no_words()
+    {
+        using var content = new TempContent();
+        content.WritePractice("other", "draft: true");
+        using var site = new Site(content.Path);
+
+        Assert.Equal("There is no practice here yet", (await site.Page("/practices")).QuerySelector(".empty")!.TextContent.Trim());
+    }
+
+    [Theory]
     [InlineData("?country=PL", "?country=poland")]
+    [InlineData("?sort=TITLE", "?sort=title")]
+    [InlineData("?q=&q=rain", "?q=rain")]
     [InlineData("?country=Poland", "?country=poland")]
     [InlineData("?Country=poland", "?country=poland")]
     [InlineData("?country=turkey&country=poland&country=pl", "?country=poland&country=turkey")]
@@ -130,6 +153,17 @@ public sealed class PracticeListTests(SampleSite sample) : IClassFixture<SampleS
         Assert.Equal("With “assembly” instead of “asembly”: 1 practice", way.TextContent.Trim());
         Assert.Equal("/practices/assembly", page.QuerySelector(".empty .hits h3 a")!.GetAttribute("href"));
         Assert.Empty(await sample.Site.Cards("/practices?q=asembly"));
+    }
+
+    [Fact]
+    public async Task A_word_of_a_facet_is_no_misspelling()
+    {
+        using var content = new TempContent();
+        content.WritePractice("wider", "title: A wider street");
+        using var site = new Site(content.Path);
+
+        Assert.Contains("wider", (await site.Page("/practices?q=widdr")).QuerySelector(".empty")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("wider", (await site.Page("/practices?q=winner")).QuerySelector(".empty")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
