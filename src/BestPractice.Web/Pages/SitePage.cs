@@ -16,7 +16,7 @@ public abstract class SitePage : PageModel
         return Refuse(reading.Refusal!, reading.Status);
     }
 
-    /// <summary>An answer with a status and a refusal that are known already.</summary>
+    /// <summary>Any no, such as 410: it was here and was taken back.</summary>
     protected IActionResult Refuse(Refusal refusal, int status)
     {
         HttpContext.Features.Set(refusal);
@@ -28,20 +28,6 @@ public abstract class SitePage : PageModel
     {
         HttpContext.Features.Set(new Refusal(sentence, suggestions));
         return NotFound();
-    }
-
-    /// <summary>400: the address cannot be read.</summary>
-    protected IActionResult Unreadable(string sentence, params Suggestion[] suggestions)
-    {
-        HttpContext.Features.Set(new Refusal(sentence, suggestions));
-        return BadRequest();
-    }
-
-    /// <summary>Any other no, such as 410: it was here and was taken back.</summary>
-    protected IActionResult Refused(int status, Refusal refusal)
-    {
-        HttpContext.Features.Set(refusal);
-        return StatusCode(status);
     }
 }
 

@@ -68,6 +68,6 @@ public sealed class PracticeModel(PracticeQueries practices, PracticeListQueries
     private IActionResult NotHere(string slug)
     {
         var absence = PracticeAbsence.Of(slug, practices, links);
-        return absence.Now is { } now ? RedirectPermanent(links.Practice(now) + Request.QueryString) : Refused(absence.Status, absence.Refusal);
+        return absence.Now is { } now ? RedirectPermanent(links.Practice(now) + Request.QueryString) : Refuse(absence.Refusal, absence.Status);
     }
 }
