@@ -25,7 +25,7 @@ public sealed class DeadEnd(PracticeListQueries lists, SpellingAdvice advice)
     }
 
     private List<WayOut> Leading(IEnumerable<WayOut> ways) =>
-        [.. ways.Select(way => way with { Practices = lists.Count(way.Filter) }).Where(way => way.Practices > 0 && !way.Filter.IsEverything).OrderByDescending(way => way.Practices)];
+        [.. ways.Select(way => way with { Practices = lists.Count(way.Filter) }).Where(way => way.Practices > 0 && (way.Dropped.Count > 0 || !way.Filter.IsEverything)).OrderByDescending(way => way.Practices)];
 
     /// <summary>Without one of several words, and without all words where facets are chosen.</summary>
     private static IEnumerable<WayOut> FewerWords(PracticeFilter filter)

@@ -53,10 +53,10 @@ public sealed class FilterReader(IReadOnlyDictionary<Facet, IReadOnlyList<FacetV
         return unknown is { } first ? new FilterReading(null, Unknown: Nearest(first.Facet, first.Text, filter)) : new FilterReading(filter);
     }
 
-    /// <summary>Countries are known by their ISO code too.</summary>
+    /// <summary>Countries are known by their ISO code and their other names too.</summary>
     private FacetValue? Find(Facet facet, string text)
     {
-        var slug = facet == Facet.Country && Countries.WithCode(text) is { } country ? country.Slug.Value : text.ToLowerInvariant();
+        var slug = (facet == Facet.Country ? Countries.WithCode(text) ?? Countries.WithOtherName(text) : null)?.Slug.Value ?? text.ToLowerInvariant();
         return known[facet].FirstOrDefault(value => value.Slug == slug) ?? (facet == Facet.Country ? WithoutPractices(slug) : null);
     }
 

@@ -57,8 +57,10 @@ public sealed class SearchQueries(IndexSnapshot index)
     private PracticeSet Matching(SearchPhrase phrase)
     {
         using var database = index.Open();
-        return index.Lists.SetOf(database.Query<int>(FoundSql, new { match = phrase.ToMatch() }));
+        return Matching(database, phrase.ToMatch());
     }
+
+    private PracticeSet Matching(SqliteConnection database, string match) => index.Lists.SetOf(database.Query<int>(FoundSql, new { match }));
 
     private SearchHits Find(SearchPhrase phrase)
     {
@@ -68,7 +70,8 @@ public sealed class SearchQueries(IndexSnapshot index)
         var scores = new double[practices.Capacity];
         foreach (var row in found) scores[row.Id] = Math.Round(row.Score, 1);
         var standing = Standing(database, phrase, practices);
-        return new SearchHits(phrase, practices, id => (standing[id], scores[id]));
+        var asTyped = phrase.HasKin && practices.Count > 1 ? Matching(database, phrase.WithKin(_ => []).ToMatch(wholeWords: true)) : practices;
+        return new SearchHits(phrase, practices, id => (standing[id], asTyped.Contains(id) ? 0 : 1, scores[id]));
     }
 
     /// <summary>For each row number the first place that has the words, an even number for whole words. Places that can tell nothing more are not asked.</summary>
@@ -135,8 +138,8 @@ public sealed class SearchQueries(IndexSnapshot index)
 /// <summary>What a search found.</summary>
 /// <param name="Phrase">The words with everything that may stand for them; null when there is none.</param>
 /// <param name="Practices">The practices.</param>
-/// <param name="Standing">How good a practice of the set is, the lowest first.</param>
-public sealed record SearchHits(SearchPhrase? Phrase, PracticeSet Practices, Func<int, (int Place, double Score)> Standing)
+/// <param name="Standing">How good a practice of the set is, the lowest first: by the place of the match, then words as typed before other forms of them.</param>
+public sealed record SearchHits(SearchPhrase? Phrase, PracticeSet Practices, Func<int, (int Place, int Form, double Score)> Standing)
 {
     internal static SearchHits None(ListIndex lists) => new(null, lists.SetOf([]), _ => default);
 }

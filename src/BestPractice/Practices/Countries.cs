@@ -11,11 +11,17 @@ public static class Countries
     private static readonly FrozenDictionary<string, Country> ByCode = All.ToFrozenDictionary(country => country.Code, StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenDictionary<string, Country> BySlug = All.ToFrozenDictionary(country => country.Slug.Value);
 
+    private static readonly FrozenDictionary<Slug, Country> ByOtherName = All.SelectMany(country => country.OtherNames.Select(name => (Slug: Slug.From(name), Country: country)))
+        .Where(pair => pair.Slug is not null && !BySlug.ContainsKey(pair.Slug.Value)).DistinctBy(pair => pair.Slug).ToFrozenDictionary(pair => pair.Slug!, pair => pair.Country);
+
     /// <summary>The country with an ISO code in capitals or small letters, or null.</summary>
     public static Country? WithCode(string? code) => code is not null && ByCode.TryGetValue(code, out var country) ? country : null;
 
     /// <summary>The country with a name as in addresses, or null.</summary>
     public static Country? WithSlug(string? slug) => slug is not null && BySlug.TryGetValue(slug, out var country) ? country : null;
+
+    /// <summary>The country that people also call by a name, as written or as in addresses, or null.</summary>
+    public static Country? WithOtherName(string text) => Slug.From(text) is { } slug ? ByOtherName.GetValueOrDefault(slug) : null;
 
     private static IEnumerable<Country> Read()
     {

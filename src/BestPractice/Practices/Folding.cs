@@ -31,7 +31,7 @@ public static class Folding
         {
             if (Special.TryGetValue(letter, out var replacement)) folded.Append(replacement);
             else if (!char.IsAscii(letter) && CharUnicodeInfo.GetDigitValue(letter) is >= 0 and var digit) folded.Append((char)('0' + digit));
-            else if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark) folded.Append(char.ToLowerInvariant(letter));
+            else if (CharUnicodeInfo.GetUnicodeCategory(letter) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)) folded.Append(char.ToLowerInvariant(letter));
         }
         return folded.ToString();
     }

@@ -42,6 +42,9 @@ public sealed class SearchPhrase
     public bool MayBeginWord(Func<string, bool> hasLonger) =>
         Terms.Where(term => term.IsPrefix).SelectMany(term => term.Parts[^1].Spellings.Concat(term.Joined)).Any(spelling => !spelling.All(char.IsAsciiLetterOrDigit) || hasLonger(spelling));
 
+    /// <summary>True when a word has kin in the catalogue.</summary>
+    public bool HasKin => Terms.Any(term => term.Parts.Any(part => part.Kin.Count > 0));
+
     /// <summary>The same phrase with the kin of each word, such as its plural, where the catalogue has it.</summary>
     public SearchPhrase WithKin(Func<string, IEnumerable<string>> kinOf) => new([.. Terms.Select(term => term.WithKin(kinOf))]);
 }

@@ -35,7 +35,7 @@ public static class Stem
     {
         if (word.EndsWith("eed", StringComparison.Ordinal)) return word.Length > ShortestWord ? word[..^1] : word;
         var ending = word.EndsWith("ing", StringComparison.Ordinal) ? 3 : word.EndsWith("ed", StringComparison.Ordinal) ? 2 : 0;
-        if (ending == 0 || word.Length - ending < 2 || !HasVowel(word[..^ending])) return word;
+        if (ending == 0 || word.Length - ending < 3 || !HasVowel(word[..^ending])) return word;
         var stem = word[..^ending];
         var doubled = stem.Length > 2 && stem[^1] == stem[^2] && stem[^1] is not ('l' or 's' or 'z') && !Vowels.Contains(stem[^1]);
         return doubled ? stem[..^1] : stem;

@@ -10,6 +10,10 @@ namespace BestPractice.Search;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct TextWord(int Start, int Length)
 {
+    private const int SoftHyphen = 0xAD;
+    private const int ZeroWidthNonJoiner = 0x200C;
+    private const int ZeroWidthJoiner = 0x200D;
+
     /// <summary>The first unit after the word.</summary>
     public int End => Start + Length;
 
@@ -17,7 +21,7 @@ public readonly record struct TextWord(int Start, int Length)
     public string In(string text) => text.Substring(Start, Length);
 
     /// <summary>
-    /// The words of a text in order: runs of letters and numbers (² and ½ too), with the accents that stand on them.
+    /// The words of a text in order: runs of letters and numbers (² and ½ too), with the accents that stand on them and the invisible joints within them.
     /// Index and search divide text by this one rule, so no operator of a query language is ever part of a word.
     /// </summary>
     public static IEnumerable<TextWord> Of(string text)
@@ -25,7 +29,7 @@ public readonly record struct TextWord(int Start, int Length)
         var (start, position) = (-1, 0);
         foreach (var rune in text.EnumerateRunes())
         {
-            var inside = Rune.IsLetterOrDigit(rune) || Rune.IsNumber(rune) || start >= 0 && Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark;
+            var inside = Rune.IsLetterOrDigit(rune) || Rune.IsNumber(rune) || start >= 0 && (Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark || rune.Value is SoftHyphen or ZeroWidthNonJoiner or ZeroWidthJoiner);
             if (inside && start < 0) start = position;
             else if (!inside && start >= 0)
             {

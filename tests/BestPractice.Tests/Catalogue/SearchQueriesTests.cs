@@ -38,6 +38,16 @@ public sealed class SearchQueriesTests : IDisposable
     }
 
     [Fact]
+    public void A_word_as_typed_stands_before_its_other_forms()
+    {
+        Write("adam", "title: Adam of Bremen");
+        Write("adams", "title: The plan of Mayor Adams and of everybody else in the hall");
+
+        Assert.Equal(["adams", "adam"], Search("adams"));
+        Assert.Equal(["adam", "adams"], Search("adam"));
+    }
+
+    [Fact]
     public void Of_equals_the_winner_stands_first()
     {
         foreach (var slug in new[] { "first", "second", "third" }) Write(slug, $"title: Rain {slug}");
@@ -62,11 +72,14 @@ public sealed class SearchQueriesTests : IDisposable
     [InlineData("reads", "")]
     [InlineData("Reading", "town")]
     [InlineData("the", "town vote wet")]
+    [InlineData("soft", "soft")]
+    [InlineData("us soft", "")]
     public void Words_match_in_their_forms_but_names_do_not(string words, string slugs)
     {
         Write("wet", "title: Rain in the garden");
         Write("vote", "title: E-voting, the new way\nsummary: Don't walk.");
         Write("coop", "title: Evoting by cooperation");
+        Write("soft", "title: Digital so\u00ADft used things");
         Write("town", "title: Books of the town\nplace: Reading, Wales");
 
         Assert.Equal(slugs.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Search(words).Order());

@@ -24,6 +24,8 @@ public sealed class StemTests
     [InlineData("organ", "organisation")]
     [InlineData("news", "new")]
     [InlineData("general", "generation")]
+    [InlineData("using", "us")]
+    [InlineData("used", "us")]
     [InlineData("thing", "th")]
     [InlineData("sing", "s")]
     public void Other_words_keep_theirs(string one, string other) => Assert.NotEqual(Stem.Of(one), Stem.Of(other));

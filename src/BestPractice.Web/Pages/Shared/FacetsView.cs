@@ -9,16 +9,17 @@ namespace BestPractice.Web.Pages.Shared;
 public sealed record FacetsView(PracticeFilter Filter, IReadOnlyDictionary<Facet, IReadOnlyList<FacetCount>> Counts)
 {
     private const int ShownAtOnce = 6;
+    private const int Long = 16;
 
     /// <summary>The values shown at once: of a long facet the largest and the chosen ones.</summary>
     public IReadOnlyList<FacetCount> First(Facet facet)
     {
-        if (facet != Facet.Country) return Counts[facet];
+        if (facet != Facet.Country && Counts[facet].Count <= Long) return Counts[facet];
         var largest = Counts[facet].OrderByDescending(count => count.Practices).Take(ShownAtOnce).ToHashSet();
         return [.. Counts[facet].Where(count => largest.Contains(count) || count.Chosen).OrderByDescending(count => count.Practices)];
     }
 
-    /// <summary>The others, in alphabetical order.</summary>
+    /// <summary>The others, in the order of the facet.</summary>
     public IReadOnlyList<FacetCount> Rest(Facet facet) => [.. Counts[facet].Except(First(facet))];
 
     /// <summary>The first facets are open from the start; so is every facet with a choice.</summary>
