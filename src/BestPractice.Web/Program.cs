@@ -3,7 +3,7 @@ using BestPractice.Web.Commands;
 
 var commands = new RootCommand("Best Practice in Politics: a showcase of political work that succeeded, served from markdown.")
 {
-    CheckCommand.Create(),
+    CheckCommand.Create(TimeProvider.System),
     NewCommand.Create(),
     SchemaCommand.Create(),
     ServeCommand.Create(),

@@ -1,29 +1,33 @@
 using System.CommandLine;
 using BestPractice.Authoring;
+using BestPractice.Practices;
+using BestPractice.Web.Commands.Checking;
 
 namespace BestPractice.Web.Commands;
 
-/// <summary><c>check [folder]</c>: prints every problem of the content; exit code 1 when there are errors.</summary>
+/// <summary><c>check [folder]</c>: prints every problem of the content; exit code 1 when there are errors, 2 when it cannot begin.</summary>
 internal static class CheckCommand
 {
-    public static Command Create()
+    public static Command Create(TimeProvider clock)
     {
         var folder = new Argument<string?>("folder") { Description = "The content folder; without it, the one of the settings.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("check", "Reads all content and prints every problem with file, line and remedy.") { folder };
+        var format = new Option<string>("--format") { Description = $"How problems are written: {string.Join(", ", Vocabulary<CheckFormat>.Words)}.", DefaultValueFactory = _ => "text" };
+        var command = new Command("check", "Reads all content and prints every problem with file, line and remedy.") { folder, format };
         command.TreatUnmatchedTokensAsErrors = false;
-        command.SetAction(parsed => Run(parsed.GetValue(folder), [.. parsed.UnmatchedTokens], parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+        command.SetAction(parsed => Run(parsed.GetValue(folder), parsed.GetValue(format)!, [.. parsed.UnmatchedTokens], new CheckOutput(parsed.InvocationConfiguration, clock)));
         return command;
     }
 
-    private static int Run(string? folder, string[] settings, TextWriter output, TextWriter errors)
+    private static int Run(string? folder, string format, string[] settings, CheckOutput output)
     {
-        if (SiteSettings.ReadChecked(settings, errors, folder) is not { } options) return 2;
-        var report = ContentReport.Of(ContentFolder.Read(options.ContentPath), options.Zone);
-        foreach (var problem in report.Problems) output.WriteLine(problem);
-        var count = report.Problems.Count(problem => problem.Severity == Severity.Error);
-        output.WriteLine($"{report.Practices.Count} practices, {report.Editions.Count} award editions, {report.Categories.Count} categories, {report.Pages.Count} pages read: {Plural(count, "error")}, {Plural(report.Problems.Count - count, "warning")}.");
-        return count == 0 ? 0 : 1;
+        if (Vocabulary<CheckFormat>.TryParse(format) is not { } known)
+            return output.Refuse($"\"{format}\" is not a format. Write one of: {string.Join(", ", Vocabulary<CheckFormat>.Words)}.");
+        if (SiteSettings.ReadChecked(settings, output.Errors, folder) is not { } options) return 2;
+        var content = ContentFolder.Read(options.ContentPath);
+        var now = output.Clock.GetUtcNow();
+        var report = ReadingBar.Run(output.Terminal, content.FileCount, progress => ContentReport.ForEditors(content, options.Zone, now, progress));
+        var result = new CheckResult(report, content.Path, now);
+        output.Write(result, known);
+        return result.Errors == 0 ? 0 : 1;
     }
-
-    private static string Plural(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

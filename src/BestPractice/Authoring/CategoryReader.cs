@@ -13,6 +13,6 @@ internal static class CategoryReader
         var order = fields.Number("order");
         var (body, links) = PageBody.Read(file, problems);
         fields.Finish();
-        return new ReadEntry<Category>(new Category(id, name ?? "", summary ?? "", order ?? 0, body), fields, links, problems);
+        return new ReadEntry<Category>(new Category(id, name ?? "", summary ?? "", order ?? 0, body), file, fields, links, problems);
     }
 }

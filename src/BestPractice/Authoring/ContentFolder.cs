@@ -21,6 +21,9 @@ public sealed class ContentFolder
     /// <summary>SHA-256 over all paths and contents, as 64 hexadecimal digits: the same content has the same digest everywhere.</summary>
     public string Digest { get; }
 
+    /// <summary>How many files there are, pictures included.</summary>
+    public int FileCount => Files.Count;
+
     internal IReadOnlyList<ContentFile> Files { get; }
 
     /// <summary>Reads the folder. Files that cannot be read become problems.</summary>

@@ -19,10 +19,21 @@ public sealed class ContentReport
     /// <summary>Reads and checks all files of a folder.</summary>
     /// <param name="folder">The files.</param>
     /// <param name="timeZone">Where the midnight of a bare date is.</param>
-    public static ContentReport Of(ContentFolder folder, TimeZoneInfo timeZone)
+    public static ContentReport Of(ContentFolder folder, TimeZoneInfo timeZone) => Read(folder, timeZone, advice: null, progress: null);
+
+    /// <summary>The same with the advice that editors need and the site does not: its problems depend on the day, and the site is the same without them.</summary>
+    /// <param name="folder">The files.</param>
+    /// <param name="timeZone">Where the midnight of a bare date is.</param>
+    /// <param name="now">The instant from which "two years ago" counts.</param>
+    /// <param name="progress">Told the path of each file as its reading begins, on any thread.</param>
+    public static ContentReport ForEditors(ContentFolder folder, TimeZoneInfo timeZone, DateTimeOffset now, IProgress<string>? progress = null) =>
+        Read(folder, timeZone, new Advice(now), progress);
+
+    private static ContentReport Read(ContentFolder folder, TimeZoneInfo timeZone, Advice? advice, IProgress<string>? progress)
     {
         var practices = new PracticeReader(new PublicationReader(timeZone));
-        var read = folder.Files.Where(file => file.Kind != ContentKind.Images).AsParallel().AsOrdered().Select(file => ReadFile(file, practices)).ToList();
+        var read = folder.Files.Where(file => file.Kind != ContentKind.Images || file.Problem is not null)
+            .AsParallel().AsOrdered().Select(file => ReadFile(file, practices, progress)).ToList();
         var rules = new ContentRules(folder, CountriesNamed(read.Select(one => one.Entry)));
         return new ContentReport
         {
@@ -30,8 +41,15 @@ public sealed class ContentReport
             Editions = [.. rules.Accept(read.Select(one => one.Entry).OfType<ReadEntry<AwardEdition>>()).OrderByDescending(edition => edition.Year).ThenByDescending(edition => edition.Slug.Value, StringComparer.Ordinal)],
             Categories = [.. rules.Accept(read.Select(one => one.Entry).OfType<ReadEntry<Category>>()).OrderBy(category => category.Order).ThenBy(category => category.Id.Value, StringComparer.Ordinal)],
             Pages = rules.Accept(read.Select(one => one.Entry).OfType<ReadEntry<ContentPage>>()),
-            Problems = [.. read.SelectMany(one => one.Problems.Found).OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Column)],
+            Problems = ProblemsOf(read, advice),
         };
+    }
+
+    /// <summary>Called last: rules and advice add to what reading found.</summary>
+    private static IReadOnlyList<Problem> ProblemsOf(List<(object? Entry, FileProblems Problems)> read, Advice? advice)
+    {
+        foreach (var (entry, _) in read) advice?.Give(entry);
+        return [.. read.SelectMany(one => one.Problems.Found).OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Column)];
     }
 
     private static IEnumerable<Country> CountriesNamed(IEnumerable<object?> entries) => entries.SelectMany(entry => entry switch
@@ -41,8 +59,9 @@ public sealed class ContentReport
         _ => [],
     }).OfType<Country>();
 
-    private static (object? Entry, FileProblems Problems) ReadFile(ContentFile file, PracticeReader practices)
+    private static (object? Entry, FileProblems Problems) ReadFile(ContentFile file, PracticeReader practices, IProgress<string>? progress)
     {
+        progress?.Report(file.Path);
         var problems = new FileProblems(file.Path);
         if (file.Problem is { } fault) problems.Add(fault.Line, fault.Column, fault.Code, fault.Sentence, fault.Remedy);
         if (file.Problem is not null || FrontMatter.Read(file.Bytes, problems) is not { } content) return (null, problems);

@@ -47,7 +47,7 @@ internal sealed class ContentRules(ContentFolder folder, IEnumerable<Country> co
                 CheckSlug<T>(page.Slug, fields);
                 break;
         }
-        foreach (var link in entry.Links) _targets.Check(link, entry.Problems);
+        foreach (var link in entry.Links.Where(link => link.IsInside)) _targets.Check(link, entry.Problems);
     }
 
     private void CheckEdition(Fields edition)

@@ -29,7 +29,7 @@ internal static class EditionReader
             Results = ReadResults(fields, categories),
         };
         fields.Finish();
-        return new ReadEntry<AwardEdition>(edition, fields, links, problems);
+        return new ReadEntry<AwardEdition>(edition, file, fields, links, problems);
     }
 
     private static List<AwardCategory> ReadCategories(Fields fields)

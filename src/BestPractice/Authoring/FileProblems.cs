@@ -3,6 +3,14 @@ namespace BestPractice.Authoring;
 /// <summary>The problems of one file, collected while it is read.</summary>
 internal sealed class FileProblems(string path)
 {
+    private const string CurlyQuotes = "“”„‟«»‘’‚";
+
+    private static readonly ProblemCode[] SpoiltByQuotes =
+    [
+        ProblemCode.AddressInvalid, ProblemCode.CountryUnknown, ProblemCode.DateInvalid, ProblemCode.KeyUnknown, ProblemCode.NumberInvalid, ProblemCode.SlugInvalid,
+        ProblemCode.SourceUnknown, ProblemCode.ValueUnknown,
+    ];
+
     private readonly List<Problem> _found = [];
 
     public string Path => path;
@@ -18,6 +26,10 @@ internal sealed class FileProblems(string path)
         if (!_found.Contains(problem)) _found.Add(problem);
     }
 
-    public void Add(YamlNode place, ProblemCode code, string sentence, string remedy) =>
-        Add(place.Line, place.Column, code, sentence, remedy);
+    /// <summary>Curly quotes, which word processors make, belong to the value in YAML: where the value is refused, they are the reason.</summary>
+    public void Add(YamlNode place, ProblemCode code, string sentence, string remedy)
+    {
+        var curly = place is YamlText { Plain: true } text && SpoiltByQuotes.Contains(code) && text.Value.AsSpan().Trim() is [var first, ..] && CurlyQuotes.Contains(first);
+        Add(place.Line, place.Column, code, sentence, curly ? "remove the curly quotes, or write straight ones (\")" : remedy);
+    }
 }

@@ -12,6 +12,6 @@ internal static class PageReader
         var (title, summary) = (fields.Text("title"), fields.Text("summary"));
         var (body, links) = PageBody.Read(file, problems);
         fields.Finish();
-        return new ReadEntry<ContentPage>(new ContentPage(slug, title ?? "", summary ?? "", body), fields, links, problems);
+        return new ReadEntry<ContentPage>(new ContentPage(slug, title ?? "", summary ?? "", body), file, fields, links, problems);
     }
 }

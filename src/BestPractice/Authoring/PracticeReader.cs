@@ -46,7 +46,7 @@ internal sealed class PracticeReader(PublicationReader publication)
         };
         if (practice.OriginalTitle is null) LanguageTag.Read(fields, "original_lang");
         fields.Finish();
-        return new ReadEntry<Practice>(practice, fields, body?.Links ?? [], problems);
+        return new ReadEntry<Practice>(practice, file, fields, body?.Links ?? [], problems);
     }
 
     private static string? ReadSummary(Fields fields)

@@ -22,12 +22,15 @@ public enum Severity
 public sealed record Problem(string Path, int Line, int Column, ProblemCode Code, string Sentence, string Remedy)
 {
     /// <summary>Whether the entry can be shown all the same.</summary>
-    public Severity Severity => Code >= ProblemCode.CountryMissing ? Severity.Warning : Severity.Error;
+    public Severity Severity => SeverityOf(Code);
 
-    /// <summary>The problem as <c>path:line:column: code: sentence (remedy)</c>; a warning says so before its code.</summary>
-    public override string ToString()
-    {
-        var kind = Severity == Severity.Warning ? "warning " : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{Path}:{Line}:{Column}: {kind}{Vocabulary<ProblemCode>.WordFor(Code)}: {Sentence} ({Remedy})");
-    }
+    /// <summary>The remedy as a sentence of its own.</summary>
+    public string RemedySentence => Remedy.Length == 0 ? "" : $"{char.ToUpperInvariant(Remedy[0])}{Remedy[1..]}{(Remedy[^1] is '?' or '.' ? "" : ".")}";
+
+    /// <summary>The severity that every problem of a kind has.</summary>
+    public static Severity SeverityOf(ProblemCode code) => code >= ProblemCode.CountryMissing ? Severity.Warning : Severity.Error;
+
+    /// <summary>The problem as <c>path:line:column: severity code: sentence</c>.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Path}:{Line}:{Column}: {Vocabulary<Severity>.WordFor(Severity)} {Vocabulary<ProblemCode>.WordFor(Code)}: {Sentence}");
 }

@@ -57,4 +57,10 @@ public enum ProblemCode
     CountryMissing,
     CommentCut,
     SummaryLong,
+    SummaryWeak,
+    SectionMissing,
+    TitleSimilar,
+    CheckedLongAgo,
+    ImageUndescribed,
+    LinkInsecure,
 }

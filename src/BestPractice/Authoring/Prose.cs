@@ -31,7 +31,7 @@ internal sealed class Prose
     /// <summary>The text as it was written.</summary>
     public MarkdownSource Source { get; }
 
-    /// <summary>Links and images inside this site, to be resolved when all files are known.</summary>
+    /// <summary>Links and images; those inside this site are to be resolved when all files are known.</summary>
     public IReadOnlyList<ProseLink> Links { get; }
 
     /// <summary>The top-level blocks in order.</summary>
@@ -147,9 +147,16 @@ internal sealed class Prose
     }
 }
 
-/// <summary>A link from prose to another page or image of this site.</summary>
-/// <param name="Target">The path as it will stand in the page, for example <c>/practices/culture-token</c>.</param>
+/// <summary>A link or an image in prose.</summary>
+/// <param name="Target">The address as it will stand in the page, for example <c>/practices/culture-token</c>.</param>
 /// <param name="IsImage">True for an image.</param>
 /// <param name="Line">Its line, from 1.</param>
 /// <param name="Column">Its column, from 1.</param>
-internal sealed record ProseLink(string Target, bool IsImage, int Line, int Column);
+internal sealed record ProseLink(string Target, bool IsImage, int Line, int Column)
+{
+    /// <summary>True for a page or an image of this site.</summary>
+    public bool IsInside => Target.StartsWith('/');
+
+    /// <summary>Whether words stand in its brackets.</summary>
+    public bool HasWords { get; init; } = true;
+}

@@ -8,7 +8,7 @@ internal static class ProseChecks
 {
     private const int MaximumAddress = 2000;
 
-    /// <summary>Reports what is not allowed and gives the links inside the site.</summary>
+    /// <summary>Reports what is not allowed and gives the links that are.</summary>
     public static List<ProseLink> Run(MarkdownDocument document, int firstLine, FileProblems problems)
     {
         var links = new List<ProseLink>();
@@ -23,6 +23,9 @@ internal static class ProseChecks
                 case AutolinkInline { IsEmail: false } auto when !IsAllowed(auto.Url):
                     Refuse(auto.Url);
                     break;
+                case AutolinkInline { IsEmail: false } auto:
+                    links.Add(new ProseLink(auto.Url, IsImage: false, line, column));
+                    break;
                 case LinkInline { Url: { } url } link:
                     CheckLink(link, url);
                     break;
@@ -35,9 +38,10 @@ internal static class ProseChecks
                 else if (SitePath.TryParse(url) is { } path)
                 {
                     link.Url = path;
-                    links.Add(new ProseLink(path, link.IsImage, line, column));
+                    links.Add(new ProseLink(path, link.IsImage, line, column) { HasWords = HasWords(link) });
                 }
                 else if (link.IsImage || !IsAllowed(url)) Refuse(url);
+                else links.Add(new ProseLink(url, IsImage: false, line, column));
             }
 
             void Refuse(string url) => problems.Add(line, column, ProblemCode.LinkNotAllowed, $"\"{Shorten(url)}\" cannot be linked or shown",
@@ -45,6 +49,8 @@ internal static class ProseChecks
         }
         return links;
     }
+
+    private static bool HasWords(LinkInline link) => link.Descendants().Any(part => part is CodeInline || part is LiteralInline literal && literal.Content.ToString().Any(char.IsLetterOrDigit));
 
     private static bool IsAllowed(string url) =>
         WebAddress.TryParse(url) is not null || Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeMailto;

@@ -66,10 +66,11 @@ public sealed record Practice
     /// <summary>The body in the order of <see cref="SectionKind"/>, without the missing ones.</summary>
     public IReadOnlyList<Section> Sections { get; init; } = [];
 
-    /// <summary>How much is told: results count as told when they stand in their section or claim by claim.</summary>
-    public Depth Depth => new[] { Tells(SectionKind.Problem), Tells(SectionKind.Action), Tells(SectionKind.Results) || Results.Count > 0 }.Count(told => told) >= 2 ? Depth.Full : Depth.Brief;
+    /// <summary>How much is told.</summary>
+    public Depth Depth => new[] { SectionKind.Problem, SectionKind.Action, SectionKind.Results }.Count(Tells) >= 2 ? Depth.Full : Depth.Brief;
 
-    private bool Tells(SectionKind kind) => Sections.Any(section => section.Kind == kind);
+    /// <summary>Whether something is told under a heading; results count when they stand claim by claim, too.</summary>
+    public bool Tells(SectionKind kind) => Sections.Any(section => section.Kind == kind) || kind == SectionKind.Results && Results.Count > 0;
 }
 
 /// <summary>Text in another language than the entry.</summary>
