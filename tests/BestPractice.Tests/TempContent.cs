@@ -37,6 +37,13 @@ public sealed class TempContent : IDisposable
 
     public ContentReport Report() => ContentReport.Of(Read(), Vienna);
 
+    /// <summary>With the advice for editors, on 23 November 2026.</summary>
+    public ContentReport ReportForEditors() => ContentReport.ForEditors(Read(), Vienna, new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.Zero));
+
+    /// <summary>A practice about which there is nothing to say.</summary>
+    public void WriteComplete() =>
+        WritePractice("other", "title: A complete practice\nsummary: Everything that an entry should tell.", "## Problem\n\nText.\n\n## What was done\n\nText.");
+
     /// <summary>All problems as <c>path:line: code</c>.</summary>
     public IReadOnlyList<string> Problems() => [.. Report().Problems.Select(Tell)];
 

@@ -108,7 +108,14 @@ internal sealed class Fields(KeyTable keys, YamlMap map, FileProblems problems)
     {
         foreach (var key in keys.All.Where(key => key.Required && !Has(key.Name))) Missing(key.Name);
         foreach (var (key, _) in map.Entries.Where(entry => !_asked.Contains(entry.Key.Value)))
-            problems.Add(key, ProblemCode.KeyUnknown, $"The key \"{key.Value}\" is not known here", Suggestion(key.Value, _asked));
+            problems.Add(key, ProblemCode.KeyUnknown, $"The key \"{key.Value}\" is not known here", KeyRemedy(key.Value));
+    }
+
+    /// <summary>In braces a comma divides, so that <c>1,000</c> leaves a key 000; a no-break space is part of a key.</summary>
+    private string KeyRemedy(string key)
+    {
+        if (key.Length > 0 && key.All(char.IsAsciiDigit)) return "put a figure with a comma in double quotes: \"1,000\"";
+        return key.AsSpan().ContainsAny("\u00A0\u200B\uFEFF") ? "type the line anew: it holds a character that looks like a space or like nothing" : Suggestion(key, _asked);
     }
 
     private YamlText? AsText(YamlNode node, string key)

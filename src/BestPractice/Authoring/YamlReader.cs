@@ -73,6 +73,7 @@ internal sealed class YamlReader
         {
             AnchorAlias => Refuse(line, column, ProblemCode.YamlAlias, "An alias (*name) is not allowed", "write the value out, or put it in quotes if it begins with *"),
             NodeEvent { Anchor.IsEmpty: false } => Refuse(line, column, ProblemCode.YamlAlias, "An anchor (&name) is not allowed", "remove it, or put the value in quotes if it begins with &"),
+            NodeEvent { Tag.IsEmpty: false } => Refuse(line, column, ProblemCode.YamlSyntax, "A word with ! before it means something else in YAML", "put the value in double quotes"),
             Scalar scalar => ReadText(scalar, line, column),
             SequenceStart => ReadList(line, column, depth),
             MappingStart => ReadMap(line, column, depth),

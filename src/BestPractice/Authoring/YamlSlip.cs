@@ -12,26 +12,46 @@ internal static partial class YamlSlip
     {
         var tab = Array.FindIndex(lines, LeadingTab().IsMatch);
         if (tab >= 0) return (tab + 1, "This line is indented with a tab", "use spaces");
-        var (sentence, remedy) = ExplainLine(LineAt(lines, number), LineAt(lines, number - 1));
+        var heading = Array.FindIndex(lines, 0, Math.Min(number, lines.Length), line => line.StartsWith("## ", StringComparison.Ordinal));
+        if (heading >= 0) return (heading + 1, "A heading of the text stands in the front matter", "write --- alone on the line above it");
+        var (here, before) = (LineAt(lines, number), LineAt(lines, number - 1));
+        if (ExplainValue(here) is { } value) return (number, value.Sentence, value.Remedy);
+        foreach (var (line, place) in new[] { (here, number), (before, number - 1) })
+            if (ExplainOpen(line) is { } open) return (place, open.Sentence, open.Remedy);
+        var (sentence, remedy) = ExplainPlace(here);
         return (number, sentence, remedy);
     }
 
-    private static (string Sentence, string Remedy) ExplainLine(string here, string before)
+    private static (string Sentence, string Remedy)? ExplainValue(string line)
     {
-        if (UnquotedColon().IsMatch(here))
+        if (FalseSpace().IsMatch(line))
+            return ("This line holds a character that looks like a space or like nothing", "type the line anew");
+        if (UnquotedColon().IsMatch(line))
             return ("The value holds a colon followed by a space", "put the value in double quotes");
-        if (QuoteInside().IsMatch(here))
+        if (QuoteInside().IsMatch(line))
             return ("A double quote inside double quotes ends the value", "write \\\" for each quote inside, or put the whole value in single quotes");
-        if (Backslash().IsMatch(here))
-            return ("A backslash in double quotes begins a special character", "write two backslashes, or put the value in single quotes");
-        if (here.Count(letter => letter == '"') % 2 == 1 || before.Count(letter => letter == '"') % 2 == 1)
-            return ("A double quote is opened and not closed", "close it, or write \\\" for a quote inside quotes");
-        if (Unclosed(here, '[', ']') || Unclosed(before, '[', ']')) return ("A list in [ ] is not closed", "add the missing ]");
-        if (Unclosed(here, '{', '}') || Unclosed(before, '{', '}')) return ("Values in { } are not closed", "add the missing }");
-        if (SpecialStart().IsMatch(here))
+        if (ApostropheInside().IsMatch(line))
+            return ("A single quote inside single quotes ends the value", "put the whole value in double quotes");
+        return Backslash().IsMatch(line) ? ("A backslash in double quotes begins a special character", "write two backslashes, or put the value in single quotes") : null;
+    }
+
+    private static (string Sentence, string Remedy)? ExplainOpen(string line)
+    {
+        if (line.Count(letter => letter == '"') % 2 == 1) return ("A double quote is opened and not closed", "close it, or write \\\" for a quote inside quotes");
+        if (Unclosed(line, '[', ']')) return ("A list in [ ] is not closed", "add the missing ]");
+        return Unclosed(line, '{', '}') ? ("Values in { } are not closed", "add the missing }") : null;
+    }
+
+    private static (string Sentence, string Remedy) ExplainPlace(string line)
+    {
+        if (SpecialStart().IsMatch(line))
             return ("The value begins with a character that means something else in YAML", "put the value in double quotes");
-        if (!here.Contains(':', StringComparison.Ordinal) && here.Trim().Length > 0)
+        if (NoSpace().IsMatch(line))
+            return ("No space follows the colon", "write \"key: value\"");
+        if (!line.Contains(':', StringComparison.Ordinal) && line.Trim().Length > 0)
             return ("This line is neither a key with a value nor the continuation of one", "write \"key: value\", or indent it below its key");
+        if (line.StartsWith(' '))
+            return ("The indentation of this line does not fit the lines above it", "begin it in the same column as what it stands beside, and put a text that goes on with a colon in it after >-");
         return ("This line does not fit what stands above it", "check its indentation, and put values with : # [ ] { } in double quotes");
     }
 
@@ -51,6 +71,15 @@ internal static partial class YamlSlip
     [GeneratedRegex(""""^[^"]*"[^"]*\\[^"\\/abefnrtv0N_LPxuU ]"""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Backslash();
 
-    [GeneratedRegex(@"^\s*(- )?([\w-]+:\s+)?[@`%*&!]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""^\s*(- )?[\w-]+:\s+'[^']*'[^\s,#\]}']""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ApostropheInside();
+
+    [GeneratedRegex(@"(^[ -]*|:)[\u00A0\u200B\uFEFF]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex FalseSpace();
+
+    [GeneratedRegex(@"^\s*(- )?[\w-]+:[^\s:/]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NoSpace();
+
+    [GeneratedRegex(@"^\s*(- )?([\w-]+:\s+)?([@`%*&!]|(?<=:\s+)([-?]\s|[>|](\s+[^\s#]|[^\s\d+-])))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SpecialStart();
 }

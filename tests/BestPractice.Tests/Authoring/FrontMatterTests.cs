@@ -20,7 +20,15 @@ public sealed class FrontMatterTests : IDisposable
     [InlineData("place: &vienna Vienna", "An anchor (&name) is not allowed")]
     [InlineData("place: *vienna", "An alias (*name) is not allowed")]
     [InlineData("place: Vienna\nplace", "This line is neither a key with a value nor the continuation of one")]
-    [InlineData("place: Vienna\n  country: AT", "This line does not fit what stands above it")]
+    [InlineData("place: Vienna\n  country: AT", "The indentation of this line does not fit the lines above it")]
+    [InlineData("place: 'The city's edge'", "A single quote inside single quotes ends the value")]
+    [InlineData("place:Vienna", "No space follows the colon")]
+    [InlineData("place: - Vienna", "The value begins with a character that means something else in YAML")]
+    [InlineData("cost: > 3 million", "The value begins with a character that means something else in YAML")]
+    [InlineData("place: !Vienna now", "A word with ! before it means something else in YAML")]
+    [InlineData("place:\u00a0Vienna", "This line holds a character that looks like a space or like nothing")]
+    [InlineData("place: Vienna\n## What was done\n\nText.", "A heading of the text stands in the front matter")]
+    [InlineData("started: 2019-02-31", "\"2019-02-31\" is not a date of the calendar")]
     [InlineData("place: a\nplace: b", "The key \"place\" stands here a second time; the first is on line 8")]
     public void A_slip_is_told_in_words_that_an_editor_understands(string keys, string sentence)
     {

@@ -7,18 +7,28 @@ public sealed class ProblemTests
     [Fact]
     public void A_problem_is_one_line_that_editors_and_tools_can_read() =>
         Assert.Equal(
-            "practices/a.md:4:10: country-unknown: \"UK\" is not a country code (write GB)",
+            "practices/a.md:4:10: error country-unknown: \"UK\" is not a country code",
             new Problem("practices/a.md", 4, 10, ProblemCode.CountryUnknown, "\"UK\" is not a country code", "write GB").ToString());
 
     [Fact]
     public void A_warning_says_so() =>
-        Assert.Equal("a.md:1:1: warning summary-long: Long (cut)", new Problem("a.md", 1, 1, ProblemCode.SummaryLong, "Long", "cut").ToString());
+        Assert.Equal("a.md:1:1: warning summary-long: Long", new Problem("a.md", 1, 1, ProblemCode.SummaryLong, "Long", "cut").ToString());
+
+    [Theory]
+    [InlineData("write GB", "Write GB.")]
+    [InlineData("did you mean \"GB\"?", "Did you mean \"GB\"?")]
+    public void A_remedy_is_a_sentence_of_its_own(string remedy, string sentence) =>
+        Assert.Equal(sentence, new Problem("a.md", 1, 1, ProblemCode.CountryUnknown, "x", remedy).RemedySentence);
 
     [Fact]
-    public void Only_the_three_problems_that_do_not_spoil_an_entry_are_warnings()
+    public void Only_problems_that_do_not_spoil_an_entry_are_warnings()
     {
         var warnings = Enum.GetValues<ProblemCode>().Where(code => new Problem("a.md", 1, 1, code, "", "").Severity == Severity.Warning);
-        Assert.Equal([ProblemCode.CountryMissing, ProblemCode.CommentCut, ProblemCode.SummaryLong], warnings);
+        Assert.Equal(
+            [
+                ProblemCode.CountryMissing, ProblemCode.CommentCut, ProblemCode.SummaryLong, ProblemCode.SummaryWeak, ProblemCode.SectionMissing,
+                ProblemCode.TitleSimilar, ProblemCode.CheckedLongAgo, ProblemCode.ImageUndescribed, ProblemCode.LinkInsecure,
+            ], warnings);
     }
 
     [Fact]

@@ -10,11 +10,12 @@ public sealed class CheckCommandTests
     public void Good_content_has_nothing_to_report()
     {
         using var content = new TempContent();
+        content.WriteComplete();
 
         var (exit, output) = Check(content.Path);
 
         Assert.Equal(0, exit);
-        Assert.Equal("1 practices, 0 award editions, 2 categories, 0 pages read: 0 errors, 0 warnings.", output.Trim());
+        Assert.Equal("1 practice, 0 errors, 0 warnings; 0 scheduled; 0 not checked for two years", output.Trim());
     }
 
     [Fact]
@@ -27,17 +28,49 @@ public sealed class CheckCommandTests
         var (exit, output) = Check(content.Path);
 
         Assert.Equal(1, exit);
-        Assert.Contains("practices/first.md:7:9: value-unknown: \"runing\" is not a value of \"status\" (did you mean \"running\"?)", output, StringComparison.Ordinal);
-        Assert.Contains("practices/second.md:8:1: key-unknown:", output, StringComparison.Ordinal);
+        Assert.Contains("practices/first.md:7:9: error value-unknown: \"runing\" is not a value of \"status\"\n  Did you mean \"running\"?\n", output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("practices/second.md:8:1: error key-unknown:", output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_folder_that_does_not_exist_is_said_to_be_missing()
+    public void Warnings_alone_are_no_failure_and_the_figures_stand_at_the_end()
     {
-        var (exit, output) = Check("/no/such/folder");
+        using var content = new TempContent();
+        content.WriteComplete();
+        content.Write("practices/old.md", TempContent.Practice("title: An old one\nsummary: Somebody did something here once.\nchecked: 2024-11-22", "## Problem\n\nText.\n\n## What was done\n\nText."));
+        content.Write("practices/new.md", TempContent.Practice("title: A new one\nsummary: Somebody did something here once.\npublished: 2026-11-24", "## Problem\n\nText.\n\n## What was done\n\nText."));
+
+        var (exit, output) = Check(content.Path);
+
+        Assert.Equal(0, exit);
+        Assert.Contains("practices/old.md:10:10: warning checked-long-ago:", output, StringComparison.Ordinal);
+        Assert.EndsWith("3 practices, 0 errors, 1 warning; 1 scheduled; 1 not checked for two years", output.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_value_holds_cannot_break_a_line_or_reach_the_terminal()
+    {
+        using var content = new TempContent();
+        content.WriteComplete();
+        content.WritePractice("odd", "\"a\\e[31mb\\nc\": x");
+
+        var (_, output) = Check(content.Path);
+
+        Assert.Contains("error key-unknown: The key \"a [31mb c\" is not known here\n", output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', output);
+    }
+
+    [Theory]
+    [InlineData("no such folder", "text", "there is no folder")]
+    [InlineData("", "xml", "\"xml\" is not a format. Write one of: text, json, sarif, github.")]
+    public void A_check_that_cannot_begin_says_why(string folder, string format, string reason)
+    {
+        using var content = new TempContent();
+
+        var (exit, output) = Check(Path.Combine(content.Path, folder), format);
 
         Assert.Equal(2, exit);
-        Assert.Contains("there is no folder", output, StringComparison.Ordinal);
+        Assert.Contains(reason, output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -48,10 +81,11 @@ public sealed class CheckCommandTests
     [InlineData(false, "--Site:ContentPath=a", "nonsense")]
     public void Only_settings_may_stand_beside_a_command(bool fine, params string[] words) => Assert.Equal(fine, SettingArguments.Fault(words) is null);
 
-    private static (int Exit, string Output) Check(string folder)
+    internal static (int Exit, string Output) Check(string folder, string format = "text")
     {
         using var output = new StringWriter();
-        var exit = new RootCommand { CheckCommand.Create() }.Parse(["check", folder]).Invoke(new InvocationConfiguration { Output = output, Error = output });
+        var clock = new TestClock(new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.Zero));
+        var exit = new RootCommand { CheckCommand.Create(clock) }.Parse(["check", folder, "--format", format]).Invoke(new InvocationConfiguration { Output = output, Error = output });
         return (exit, output.ToString());
     }
 }
