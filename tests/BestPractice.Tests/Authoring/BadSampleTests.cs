@@ -57,6 +57,7 @@ public sealed class BadSampleTests
     public void All_bad_files_together_take_no_good_one_down()
     {
         using var content = new TempContent();
+        content.WriteComplete();
         foreach (var file in Directory.GetFiles(Folder, "*.md")) content.Write($"practices/{Path.GetFileName(file)}", File.ReadAllBytes(file));
         content.Write("images/trips.png", "x");
         var report = content.ReportForEditors();

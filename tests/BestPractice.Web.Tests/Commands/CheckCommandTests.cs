@@ -43,7 +43,7 @@ public sealed class CheckCommandTests
         var (exit, output) = Check(content.Path);
 
         Assert.Equal(0, exit);
-        Assert.Contains("practices/old.md:10:10: warning checked-long-ago:", output, StringComparison.Ordinal);
+        Assert.Contains("practices/old.md:8:10: warning checked-long-ago:", output, StringComparison.Ordinal);
         Assert.EndsWith("3 practices, 0 errors, 1 warning; 1 scheduled; 1 not checked for two years", output.TrimEnd(), StringComparison.Ordinal);
     }
 

@@ -13,7 +13,7 @@ public sealed class CheckFormatTests : IDisposable
     public CheckFormatTests()
     {
         _content.WriteComplete();
-        _content.WritePractice("first", "title: The first one\nsummary: Somebody did something here once.\nstatus: 100 %, \"all: done\"\ncolour: red");
+        _content.WritePractice("first", "title: The first one\nsummary: Somebody did something here once.\nstatus: '100 %, \"all: done\"'\ncolour: red");
         _content.Write("practices/a, b: c.md", TempContent.Practice());
     }
 
@@ -88,7 +88,7 @@ public sealed class CheckFormatTests : IDisposable
         _content.WritePractice("first", "title: The first one\nsummary: Weak.\nlevel: |\n  one\n  two");
         var lines = CheckCommandTests.Check(_content.Path, "github").Output.ReplaceLineEndings("\n").Split('\n');
 
-        Assert.Contains(lines, line => line.StartsWith("::error file=practices/first.md,", StringComparison.Ordinal) && line.Contains("::\"one%0Atwo%0A\" is not a value of \"level\".", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("::error file=practices/first.md,", StringComparison.Ordinal) && line.Contains("::\"one%0Atwo\" is not a value of \"level\".", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.StartsWith("::warning file=practices/first.md,", StringComparison.Ordinal) && line.Contains("title=summary-weak::", StringComparison.Ordinal));
     }
 
