@@ -25,7 +25,7 @@ internal static partial class Explanations
 
     private const string WarningWords = "A warning. ";
 
-    private static string Plain(string markdown) => Link().Replace(markdown.Replace('\n', ' '), "${words}").Replace("`", "", StringComparison.Ordinal).Replace("**", "", StringComparison.Ordinal);
+    private static string Plain(string markdown) => Markup().Replace(markdown.Replace('\n', ' '), "${words}").Replace("`", "", StringComparison.Ordinal).Replace("**", "", StringComparison.Ordinal);
 
     private static Dictionary<string, string> Read()
     {
@@ -34,6 +34,6 @@ internal static partial class Explanations
             .Select(section => section.Split('\n', 2)).GroupBy(parts => parts[0].Trim()).ToDictionary(parts => parts.Key, parts => parts.First()[1].Trim());
     }
 
-    [GeneratedRegex(@"\[(?<words>[^\]]*)\]\([^)]*\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Link();
+    [GeneratedRegex(@"\[(?<words>[^\]]*)\]\([^)]*\)|\*(?<words>[A-Z][^*]*)\*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Markup();
 }
