@@ -16,6 +16,7 @@ public static class FilterSentence
             Names(Facet.Category) is { Count: > 0 } categories ? $"about {Wording.Join(categories, "or")}" : null,
             OneOf("level", Facet.Level), OneOf("status", Facet.Status), OneOf("evidence", Facet.Evidence),
             Names(Facet.Depth) is { Count: > 0 } depths ? Wording.Join([.. depths.Select(Small)], "or") : null,
+            Names(Facet.Checked) is { Count: > 0 } times ? Wording.Join([.. times.Select(Small)], "or") : null,
             filter.Words.Length > 0 ? $"with “{filter.Words}”" : null,
         }.Where(part => part is not null));
         return more.Length == 0 ? what : what.Contains(' ', StringComparison.Ordinal) || filter.Choices.All.Any(choice => choice.Facet > Facet.Outcome) ? $"{what}, {more}" : $"{what} {more}";

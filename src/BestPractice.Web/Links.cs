@@ -81,6 +81,10 @@ public sealed class Links(LinkGenerator routes, SiteOptions options)
     public string InHtml(string html) =>
         html.Replace("href=\"/", $"href=\"{_origin}/", StringComparison.Ordinal).Replace("src=\"/", $"src=\"{_origin}/", StringComparison.Ordinal);
 
+    /// <summary>The history of a content file at the host of its repository; null when that is not set.</summary>
+    public string? History(string file) => options.RepositoryUrl.Length == 0 ? null
+        : $"{options.RepositoryUrl.TrimEnd('/')}/{options.HistoryPath.Replace(SiteOptions.FileMark, string.Join('/', file.Split('/').Select(Uri.EscapeDataString)), StringComparison.Ordinal)}";
+
     private string Named(string name, object? values = null) =>
         routes.GetPathByName(name, values) ?? throw new InvalidOperationException($"The route {name} does not exist.");
 

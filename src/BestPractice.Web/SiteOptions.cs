@@ -23,12 +23,26 @@ public sealed class SiteOptions : IValidatableObject
     [Required]
     public string TimeZone { get; set; } = "Europe/Vienna";
 
+    /// <summary>The page of the repository that holds the content; empty when there is none.</summary>
+    public string RepositoryUrl { get; set; } = "";
+
+    /// <summary>Where the history of a file is, below the page of the repository.</summary>
+    [Required]
+    public string HistoryPath { get; set; } = "commits/HEAD/content/{path}";
+
+    /// <summary>What stands for a file in <see cref="HistoryPath"/>.</summary>
+    internal const string FileMark = "{path}";
+
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (!Uri.TryCreate(PublicOrigin, UriKind.Absolute, out var origin) || origin.Scheme is not ("http" or "https") || origin.PathAndQuery != "/" || origin.UserInfo.Length > 0)
             yield return new ValidationResult($"Site:PublicOrigin is \"{PublicOrigin}\"; it must be like https://example.org, without a path.");
+        if (RepositoryUrl.Length > 0 && (!Uri.TryCreate(RepositoryUrl, UriKind.Absolute, out var repository) || repository.Scheme != Uri.UriSchemeHttps || repository.Query.Length + repository.Fragment.Length + repository.UserInfo.Length > 0))
+            yield return new ValidationResult($"Site:RepositoryUrl is \"{RepositoryUrl}\"; it must be like https://github.com/owner/name, or empty.");
+        if (!HistoryPath.Contains(FileMark, StringComparison.Ordinal) || HistoryPath.StartsWith('/'))
+            yield return new ValidationResult($"Site:HistoryPath is \"{HistoryPath}\"; it must be like commits/HEAD/content/{FileMark}, without a slash before it.");
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out _))
             yield return new ValidationResult($"Site:TimeZone is \"{TimeZone}\"; it must be an IANA name such as Europe/Vienna.");
         if (!Directory.Exists(ContentPath))

@@ -32,6 +32,18 @@ public static class Wording
     /// <summary>A partial date in words, or null.</summary>
     public static string? Date(string? text) => PartialDate.TryParse(text)?.ToWords();
 
+    /// <summary>When an editor looked at the sources: <c>Last checked October 2026</c>, <c>Not checked since 2021</c>, <c>Never checked</c>.</summary>
+    public static string Checked(PracticeRow row) => Vocabulary<Freshness>.TryParse(row.Freshness) switch
+    {
+        Freshness.Recent => $"Last checked {Date(row.Checked)}",
+        Freshness.Stale => $"Not checked since {Date(row.Checked)}",
+        _ => ValueNames.Of(Freshness.Unknown),
+    };
+
+    /// <summary>The day of an instant (RFC 3339) in a time zone, or null.</summary>
+    public static string? Day(string? instant, TimeZoneInfo zone) => instant is null ? null
+        : TimeZoneInfo.ConvertTime(DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture), zone).ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
     public static string? LevelName(string? word) => Vocabulary<Level>.TryParse(word) is { } level ? ValueNames.Of(level) : null;
 
     public static string StatusName(string word) => ValueNames.Of(Vocabulary<Status>.TryParse(word) ?? Status.Unknown);

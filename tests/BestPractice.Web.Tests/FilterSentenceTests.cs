@@ -15,6 +15,7 @@ public sealed class FilterSentenceTests
     [InlineData("country=poland&country=unknown", "Practices in Poland or no single country")]
     [InlineData("level=local&level=unknown", "Practices, level local or unknown")]
     [InlineData("country=poland&status=running&evidence=evaluated&depth=full&q=bus", "Practices in Poland, status running, evidence evaluated, full, with “bus”")]
+    [InlineData("checked=stale&checked=unknown", "Practices, stale or unknown")]
     public void A_filter_reads_as_a_phrase(string query, string phrase)
     {
         var filter = PracticeFilter.Everything;

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using BestPractice.Authoring;
 using BestPractice.Catalogue;
 
 namespace BestPractice.Web.Serving;
@@ -11,6 +12,7 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, Tim
     private static readonly TimeSpan RetryAfter = TimeSpan.FromMinutes(1);
 
     private readonly SemaphoreSlim _asked = new(0);
+    private readonly Lock _refreshing = new();
     private DateTimeOffset _notBefore;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -21,6 +23,7 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, Tim
             _asked.Release();
         });
         await Task.Run(WarmFirst, stoppingToken);
+        if (source.Late is { } late && await late.WaitAsync(stoppingToken) != ContentHistory.None) _asked.Release();
         while (true)
         {
             if (!await WaitAsync(stoppingToken)) continue;
@@ -37,6 +40,11 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, Tim
     /// <summary>Reads the content and shows it, unless it cannot be read or more than half of the entries of any kind would be lost.</summary>
     /// <returns>True when the index on show is the one for the content on disk.</returns>
     internal bool Refresh()
+    {
+        lock (_refreshing) return TryRefresh();
+    }
+
+    private bool TryRefresh()
     {
         try
         {

@@ -8,11 +8,11 @@ namespace BestPractice.Authoring;
 /// <summary>The files that editors write, read once in a fixed order.</summary>
 public sealed class ContentFolder
 {
-    private ContentFolder(string path, IReadOnlyList<ContentFile> files)
+    private ContentFolder(string path, IReadOnlyList<ContentFile> files, string digest)
     {
         Path = path;
         Files = files;
-        Digest = Compute(files);
+        Digest = digest;
     }
 
     /// <summary>The absolute path of the folder.</summary>
@@ -24,6 +24,9 @@ public sealed class ContentFolder
     /// <summary>How many files there are, pictures included.</summary>
     public int FileCount => Files.Count;
 
+    /// <summary>What the commits of its repository say; null while nobody knows yet.</summary>
+    public ContentHistory? History { get; private init; } = ContentHistory.None;
+
     internal IReadOnlyList<ContentFile> Files { get; }
 
     /// <summary>Reads the folder. Files that cannot be read become problems.</summary>
@@ -34,8 +37,11 @@ public sealed class ContentFolder
         if (!Directory.Exists(root)) throw new DirectoryNotFoundException($"There is no content folder at {root}.");
         var reader = new ContentFileReader(root);
         var files = reader.Paths().AsParallel().AsOrdered().Select(reader.Read).ToList();
-        return new ContentFolder(root, files);
+        return new ContentFolder(root, files, Compute(files));
     }
+
+    /// <summary>The same files with what is known of their history.</summary>
+    public ContentFolder With(ContentHistory? history) => new(Path, Files, Digest) { History = history };
 
     /// <summary>The names of the images in <c>content/images</c>, for example <c>chart.png</c>.</summary>
     internal IEnumerable<string> Images => Files.Where(file => file.Kind == ContentKind.Images && file.Problem is null).Select(file => file.Path["images/".Length..]);

@@ -33,7 +33,7 @@ public sealed class ContentReport
     {
         var practices = new PracticeReader(new PublicationReader(timeZone));
         var read = folder.Files.Where(file => file.Kind != ContentKind.Images || file.Problem is not null)
-            .AsParallel().AsOrdered().Select(file => ReadFile(file, practices, progress)).ToList();
+            .AsParallel().AsOrdered().Select(file => ReadFile(file, practices, folder.History ?? ContentHistory.None, progress)).ToList();
         var rules = new ContentRules(folder, CountriesNamed(read.Select(one => one.Entry)));
         return new ContentReport
         {
@@ -59,7 +59,7 @@ public sealed class ContentReport
         _ => [],
     }).OfType<Country>();
 
-    private static (object? Entry, FileProblems Problems) ReadFile(ContentFile file, PracticeReader practices, IProgress<string>? progress)
+    private static (object? Entry, FileProblems Problems) ReadFile(ContentFile file, PracticeReader practices, ContentHistory history, IProgress<string>? progress)
     {
         progress?.Report(file.Path);
         var problems = new FileProblems(file.Path);
@@ -68,7 +68,7 @@ public sealed class ContentReport
         var slug = file.Slug!;
         object? entry = file.Kind switch
         {
-            ContentKind.Practices => WithTime(practices.Read(slug, content, problems), file),
+            ContentKind.Practices => WithFile(practices.Read(slug, content, problems), file, history),
             ContentKind.Awards => EditionReader.Read(slug, content, problems),
             ContentKind.Categories => CategoryReader.Read(slug, content, problems),
             _ => PageReader.Read(slug, content, problems),
@@ -76,5 +76,6 @@ public sealed class ContentReport
         return (entry, problems);
     }
 
-    private static ReadEntry<Practice> WithTime(ReadEntry<Practice> read, ContentFile file) => read with { Entry = read.Entry with { Written = file.Written } };
+    private static ReadEntry<Practice> WithFile(ReadEntry<Practice> read, ContentFile file, ContentHistory history) =>
+        read with { Entry = read.Entry with { Path = file.Path, Written = file.Written, Committed = history.Of(file) } };
 }

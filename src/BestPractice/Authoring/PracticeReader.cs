@@ -6,6 +6,7 @@ namespace BestPractice.Authoring;
 internal sealed class PracticeReader(PublicationReader publication)
 {
     private const int SummaryLength = 200;
+    private const int MonthsUntilStale = 24;
 
     /// <summary>The practice; with errors among its problems it is only good enough to be checked further.</summary>
     public ReadEntry<Practice> Read(Slug slug, FrontMatter file, FileProblems problems)
@@ -44,6 +45,7 @@ internal sealed class PracticeReader(PublicationReader publication)
             Language = LanguageTag.Read(fields, "lang") ?? "en",
             Tags = fields.Texts("tags"),
         };
+        if (practice.Checked is { } day) practice = practice with { StaleFrom = publication.Midnight(day.FirstDayMoreThan(MonthsUntilStale)) };
         if (practice.OriginalTitle is null) LanguageTag.Read(fields, "original_lang");
         fields.Finish();
         return new ReadEntry<Practice>(practice, file, fields, body?.Links ?? [], problems);

@@ -20,6 +20,9 @@ internal sealed class PublicationReader(TimeZoneInfo timeZone)
         return publication;
     }
 
+    /// <summary>The first instant of a day.</summary>
+    public DateTimeOffset Midnight(DateOnly day) => InZone(day.ToDateTime(TimeOnly.MinValue));
+
     private DateTimeOffset? Instant(Fields fields, string key)
     {
         if (fields.TextNode(key) is not { } node) return null;

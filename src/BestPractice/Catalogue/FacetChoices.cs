@@ -19,6 +19,8 @@ public enum Facet
     Evidence,
     /// <summary>How much is told.</summary>
     Depth,
+    /// <summary>How long ago the sources were checked, <see cref="FacetChoices.Unknown"/> for practices without a date.</summary>
+    Checked,
 }
 
 /// <summary>The values chosen in each facet; immutable, equal when the values are.</summary>

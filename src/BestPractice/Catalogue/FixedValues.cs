@@ -13,6 +13,7 @@ public static class FixedValues
         Facet.Status => All<Status>(ValueNames.Of),
         Facet.Evidence => [.. All<Evidence>(ValueNames.Of), Unknown("Not known")],
         Facet.Depth => All<Depth>(ValueNames.Of),
+        Facet.Checked => All<Freshness>(ValueNames.Of),
         _ => [],
     };
 

@@ -43,7 +43,7 @@ internal sealed class IndexContent
             Meta = new Dictionary<string, string>
             {
                 ["valid_from"] = Instant(now),
-                ["valid_until"] = report.Practices.Select(practice => practice.Publication.NextChangeAfter(now)).Min() is { } change ? Instant(change) : "",
+                ["valid_until"] = report.Practices.Select(practice => practice.NextChangeAfter(now)).Min() is { } change ? Instant(change) : "",
             },
         };
     }

@@ -8,8 +8,8 @@ using Microsoft.Data.Sqlite;
 namespace BestPractice.Catalogue;
 
 /// <summary>
-/// The folder of finished index files. A file's name says for which content, program and time zone it was built, from when it holds, and what its bytes
-/// must be, so that a start with unchanged content takes it as it is.
+/// The folder of finished index files. A file's name says for which content, program and time zone it was built, from when it holds, what the commits said, and what its
+/// bytes must be, so that a start with unchanged content takes it as it is.
 /// </summary>
 public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider clock)
 {
@@ -23,14 +23,17 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
     // What this process reads or has just replaced: the same file must not be removed below a reader, nor have two owners.
     private readonly Dictionary<string, IndexSnapshot> _given = [];
 
-    /// <summary>The index for this content: the one on disk when it is finished and still holds, else a new one. Not for two threads at a time.</summary>
+    /// <summary>
+    /// The index for this content: the one on disk when it is finished and still holds, else a new one. While the history of the content is not known yet, the newest
+    /// with whatever history will do. Not for two threads at a time.
+    /// </summary>
     /// <exception cref="SqliteException">A new index cannot be written.</exception>
     /// <exception cref="IOException">The folder cannot be made or written.</exception>
     public IndexSnapshot Open(ContentFolder content)
     {
         Directory.CreateDirectory(_path);
         var name = NameFor(content);
-        var found = Directory.GetFiles(_path, $"{name}-*.db").OrderDescending(StringComparer.Ordinal).Select(TryReuse).FirstOrDefault(index => index is not null);
+        var found = Directory.GetFiles(_path, $"{name}-*-{content.History?.Digest ?? "*"}-*.db").OrderDescending(StringComparer.Ordinal).Select(TryReuse).FirstOrDefault(index => index is not null);
         var index = found ?? Build(content, name);
         _given[index.Path] = index;
         RemoveOldFiles();
@@ -61,7 +64,7 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
         {
             IndexBuilder.Build(ContentReport.Of(content, timeZone), unfinished, now);
             FlushToDisk(unfinished);
-            var file = Path.Combine(_path, $"{name}-{now.UtcTicks}-{DigestOf(unfinished)}.db");
+            var file = Path.Combine(_path, $"{name}-{now.UtcTicks}-{(content.History ?? ContentHistory.None).Digest}-{DigestOf(unfinished)}.db");
             File.Move(unfinished, file, overwrite: true);
             return Read(file);
         }

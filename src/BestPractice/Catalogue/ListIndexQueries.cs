@@ -21,6 +21,8 @@ internal static class ListIndexQueries
         SELECT 'evidence', coalesce(evidence, 'unknown'), id FROM practice
         UNION ALL
         SELECT 'depth', depth, id FROM practice
+        UNION ALL
+        SELECT 'checked', freshness, id FROM practice
         """;
 
     private const string AwardedSql = "SELECT edition, outcome, practice AS id FROM award_result WHERE practice IS NOT NULL";
@@ -43,6 +45,8 @@ internal static class ListIndexQueries
 
     private const string CountrySql = "SELECT p.id FROM practice p LEFT JOIN country c ON c.code = p.country ORDER BY c.sort_key IS NULL, c.sort_key, p.sort_title, p.slug";
 
+    private const string CheckedSql = "SELECT id FROM practice ORDER BY checked IS NOT NULL, checked, sort_title, slug";
+
     public static ListIndex Read(SqliteConnection database)
     {
         var having = database.Query<HavingRow>(HavingSql).ToLookup(row => (Vocabulary<Facet>.TryParse(row.Facet)!.Value, row.Value), row => row.Id);
@@ -55,6 +59,7 @@ internal static class ListIndexQueries
                 [SortOrder.Newest] = [.. database.Query<int>(NewestSql)],
                 [SortOrder.Title] = [.. database.Query<int>(TitleSql)],
                 [SortOrder.Country] = [.. database.Query<int>(CountrySql)],
+                [SortOrder.Checked] = [.. database.Query<int>(CheckedSql)],
             });
     }
 

@@ -14,6 +14,8 @@ public enum SortOrder
     Title,
     /// <summary>By country, then title.</summary>
     Country,
+    /// <summary>Never checked first, then by the date of the check.</summary>
+    Checked,
 }
 
 /// <summary>What a visitor asks a list for: values of one facet are alternatives, facets narrow each other.</summary>

@@ -10,7 +10,7 @@ public sealed class PracticeQueries(IndexSnapshot index)
         SELECT p.id, p.slug, p.title, p.original_title AS OriginalTitle, p.original_language AS OriginalLanguage, p.summary, p.place, p.level, p.status,
             p.status_note AS StatusNote, p.checked, p.started, p.ended, p.organisation, p.evidence, p.depth, p.cost, p.language,
             p.country AS CountryCode, c.slug AS CountrySlug, c.name AS CountryName, c.flag AS CountryFlag,
-            p.first_slug AS FirstSlug, p.published, p.updated
+            p.first_slug AS FirstSlug, p.published, p.updated, p.changed, p.freshness, p.path
 
         """;
 
@@ -35,6 +35,8 @@ public sealed class PracticeQueries(IndexSnapshot index)
     private const string WithdrawnSql = "SELECT title, reason FROM practice_withdrawn WHERE slug = @slug";
 
     private const string SlugsSql = "SELECT slug FROM practice ORDER BY slug";
+
+    private const string ChangesSql = "SELECT slug, changed FROM practice ORDER BY slug";
 
     /// <summary>The practice with a slug, or null.</summary>
     public PracticeRecord? Find(string slug)
@@ -77,6 +79,22 @@ public sealed class PracticeQueries(IndexSnapshot index)
         using var database = index.Open();
         return database.Query<string>(SlugsSql).AsList();
     }
+
+    /// <summary>The slugs of all practices in order, each with when it last changed.</summary>
+    public IReadOnlyList<ChangeRow> Changes()
+    {
+        using var database = index.Open();
+        return database.Query<ChangeRow>(ChangesSql).AsList();
+    }
+}
+
+/// <summary>When a practice last changed.</summary>
+public sealed class ChangeRow
+{
+    /// <summary>Its slug.</summary>
+    public required string Slug { get; init; }
+    /// <summary>An instant in UTC (RFC 3339); null where no commit says so.</summary>
+    public string? Changed { get; init; }
 }
 
 /// <summary>An entry that was taken back.</summary>

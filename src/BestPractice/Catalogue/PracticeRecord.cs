@@ -48,6 +48,12 @@ public sealed class PracticeRow
     public string? Published { get; init; }
     /// <summary>An instant in UTC (RFC 3339).</summary>
     public required string Updated { get; init; }
+    /// <summary>When it last changed by its commits, an instant in UTC (RFC 3339).</summary>
+    public string? Changed { get; init; }
+    /// <summary>The word of a <see cref="Practices.Freshness"/>.</summary>
+    public required string Freshness { get; init; }
+    /// <summary>Its file below the content folder.</summary>
+    public required string Path { get; init; }
 }
 
 /// <summary>A category by name.</summary>

@@ -16,7 +16,7 @@ internal sealed class PracticeWriter(SqliteConnection database)
         database.Execute("""
             INSERT INTO practice VALUES (@Id, @Slug, @Title, @SortTitle, @OriginalTitle, @OriginalLanguage, @Summary, @Country, @Place, @MainCategory, @Level,
                 @Status, @StatusNote, @Checked, @Started, @Ended, @Organisation, @Evidence, @Cost, @Language, @Depth, @Keywords, @Year, @AwardOutcome, @AwardEdition,
-                @FirstSlug, @Published, @Updated)
+                @FirstSlug, @Published, @Updated, @Changed, @Freshness, @Path)
             """, practices.Select(pair => Row(pair.Id, pair.Practice, content)));
         WriteParts(practices);
         BulkInsert.Run(database, "INSERT INTO practice_related VALUES ($0, $1, $2, $3)",
@@ -47,11 +47,12 @@ internal sealed class PracticeWriter(SqliteConnection database)
             Year = award.Edition?.Year ?? practice.Started?.Year,
             AwardOutcome = award.Result is { } result ? Vocabulary<Outcome>.WordFor(result.Outcome) : null,
             AwardEdition = award.Edition?.Slug.Value,
-            FirstSlug = practice.FirstSlug.Value, Published = dates.Published is { } published ? Instant(published) : null, Updated = Instant(dates.Updated),
+            FirstSlug = practice.FirstSlug.Value, Published = Instant(dates.Published), Updated = Instant(dates.Updated), Changed = Instant(dates.Changed),
+            Freshness = Vocabulary<Freshness>.WordFor(practice.FreshnessAt(content.Now)), practice.Path,
         };
     }
 
-    private static string Instant(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    private static string? Instant(DateTimeOffset? instant) => instant?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     private void WriteParts(List<(int Id, Practice Practice)> practices)
     {

@@ -69,7 +69,10 @@ CREATE TABLE practice (
     award_edition TEXT REFERENCES edition (slug),
     first_slug TEXT NOT NULL,                        -- stays when the entry is renamed
     published TEXT,                                  -- instants in UTC (RFC 3339)
-    updated TEXT NOT NULL
+    updated TEXT NOT NULL,
+    changed TEXT,                                    -- by its commits; null where none says so
+    freshness TEXT NOT NULL,                         -- of checked: recent, stale or unknown, until the index ends
+    path TEXT NOT NULL                               -- below the content folder
 ) STRICT;
 
 CREATE INDEX practice_country ON practice (country);

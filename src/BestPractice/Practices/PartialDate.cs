@@ -40,6 +40,14 @@ public sealed partial record PartialDate
     /// <summary>The beginning of the first day it can mean, in UTC.</summary>
     public DateTimeOffset FirstInstant => new(Year, Month ?? 1, Day ?? 1, 0, 0, 0, TimeSpan.Zero);
 
+    /// <summary>The first day on which every day it can mean is more than a number of months ago: after 24 months, <c>2019-03</c> gives 1 April 2021.</summary>
+    public DateOnly FirstDayMoreThan(int months) => this switch
+    {
+        { Month: { } month, Day: { } day } => new DateOnly(Year, month, day).AddMonths(months).AddDays(1),
+        { Month: { } month } => new DateOnly(Year, month, 1).AddMonths(months + 1),
+        _ => new DateOnly(Year, 1, 1).AddMonths(months + 12),
+    };
+
     /// <summary>True when this date is certainly earlier, however the missing months and days are filled in: 2018 is before 2019-03, 2019 is not.</summary>
     public bool IsBefore(PartialDate other)
     {

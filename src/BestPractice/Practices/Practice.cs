@@ -29,6 +29,8 @@ public sealed record Practice
     public string? StatusNote { get; init; }
     /// <summary>When an editor last looked at the sources.</summary>
     public PartialDate? Checked { get; init; }
+    /// <summary>The first instant at which its sources count as not checked for long; null when no date is given.</summary>
+    public DateTimeOffset? StaleFrom { get; init; }
     /// <summary>The body in charge.</summary>
     public string? Organisation { get; init; }
     /// <summary>Holders of public office who led it.</summary>
@@ -61,8 +63,12 @@ public sealed record Practice
     public string Language { get; init; } = "en";
     /// <summary>Words a searcher would type.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
+    /// <summary>Its file, relative to the content folder, with forward slashes.</summary>
+    public string Path { get; init; } = "";
     /// <summary>When its file was last written.</summary>
     public DateTimeOffset Written { get; init; }
+    /// <summary>What the history of its file says.</summary>
+    public FileDates Committed { get; init; } = FileDates.Unknown;
     /// <summary>The body in the order of <see cref="SectionKind"/>, without the missing ones.</summary>
     public IReadOnlyList<Section> Sections { get; init; } = [];
 
@@ -71,6 +77,16 @@ public sealed record Practice
 
     /// <summary>Whether something is told under a heading; results count when they stand claim by claim, too.</summary>
     public bool Tells(SectionKind kind) => Sections.Any(section => section.Kind == kind) || kind == SectionKind.Results && Results.Count > 0;
+
+    /// <summary>How long ago its sources were checked. A date still to come counts as recent: somebody did look.</summary>
+    public Freshness FreshnessAt(DateTimeOffset instant) => StaleFrom is not { } stale ? Freshness.Unknown : instant < stale ? Freshness.Recent : Freshness.Stale;
+
+    /// <summary>The first instant after the given one at which what is shown of it may change by date alone, or null.</summary>
+    public DateTimeOffset? NextChangeAfter(DateTimeOffset instant)
+    {
+        var stale = Withdrawn is null && Publication.IsPublicAt(instant) && StaleFrom > instant ? StaleFrom : null;
+        return new[] { Publication.NextChangeAfter(instant), stale }.Min();
+    }
 }
 
 /// <summary>Text in another language than the entry.</summary>

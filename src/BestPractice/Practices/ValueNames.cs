@@ -44,6 +44,14 @@ public static class ValueNames
         _ => "Evaluated from outside",
     };
 
+    /// <summary>For example <c>Checked within two years</c>.</summary>
+    public static string Of(Freshness freshness) => freshness switch
+    {
+        Freshness.Recent => "Checked within two years",
+        Freshness.Stale => "Not checked for two years",
+        _ => "Never checked",
+    };
+
     /// <summary>For example <c>Full record</c>.</summary>
     public static string Of(Depth depth) => depth == Depth.Full ? "Full record" : "Brief record";
 }

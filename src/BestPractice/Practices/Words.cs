@@ -62,6 +62,17 @@ public enum Outcome
     Nominee,
 }
 
+/// <summary>How long ago an editor looked at the sources.</summary>
+public enum Freshness
+{
+    /// <summary>Within 24 months.</summary>
+    Recent,
+    /// <summary>Longer ago.</summary>
+    Stale,
+    /// <summary>No date is given.</summary>
+    Unknown,
+}
+
 /// <summary>How much of a practice is told.</summary>
 public enum Depth
 {

@@ -30,7 +30,7 @@ public sealed class FacetQueriesTests(RandomShowcase random, Showcase showcase) 
         var lists = new PracticeListQueries(random.Index);
         for (var draw = 0; draw < Draws; draw++)
         {
-            var filter = random.DrawFilter(withWords: false) with { Sort = (SortOrder)random.Random.Next(1, 4) };
+            var filter = random.DrawFilter(withWords: false) with { Sort = (SortOrder)random.Random.Next(1, 5) };
             var expected = random.Practices.Where(practice => practice.Fits(filter)).Select(practice => practice.Slug).Order(StringComparer.Ordinal).ToList();
             var found = AllPages(lists, filter).Select(card => card.Slug).Order(StringComparer.Ordinal).ToList();
             Assert.True(expected.SequenceEqual(found), $"Seed {random.Seed}, {Query.Write(filter)}: expected {string.Join(' ', expected)}, found {string.Join(' ', found)}.");
@@ -42,6 +42,7 @@ public sealed class FacetQueriesTests(RandomShowcase random, Showcase showcase) 
     [InlineData("", SortOrder.Newest)]
     [InlineData("", SortOrder.Title)]
     [InlineData("", SortOrder.Country)]
+    [InlineData("", SortOrder.Checked)]
     [InlineData("garden", null)]
     [InlineData("city", SortOrder.Title)]
     public void Paging_visits_every_practice_once(string words, SortOrder? sort)
@@ -74,6 +75,7 @@ public sealed class FacetQueriesTests(RandomShowcase random, Showcase showcase) 
         Assert.Equal(["Winner", "Finalist", "Special mention", "Nominee", "No award known"], known[Facet.Outcome].Select(value => value.Name));
         Assert.Equal(["local", "regional", "national", "eu", "civic", "unknown"], known[Facet.Level].Select(value => value.Slug));
         Assert.Equal(["full", "brief"], known[Facet.Depth].Select(value => value.Slug));
+        Assert.Equal(["Checked within two years", "Not checked for two years", "Never checked"], known[Facet.Checked].Select(value => value.Name));
     }
 
     [Fact]

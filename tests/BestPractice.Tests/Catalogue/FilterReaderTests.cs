@@ -15,6 +15,7 @@ public sealed class FilterReaderTests(Showcase showcase) : IClassFixture<Showcas
     [InlineData("page=1000000", "page=1000000")]
     [InlineData("sort=title", "sort=title")]
     [InlineData("sort=best", "")]
+    [InlineData("sort=checked&checked=stale&checked=unknown", "checked=stale&checked=unknown&sort=checked")]
     [InlineData("q=x&sort=best", "q=x")]
     [InlineData("q=x&sort=newest", "q=x&sort=newest")]
     [InlineData("country=at", "country=austria")]
@@ -92,7 +93,7 @@ public sealed class FilterReaderTests(Showcase showcase) : IClassFixture<Showcas
     [Fact]
     public void The_canonical_keys_are_those_that_are_written()
     {
-        var filter = Query.Read("q=x&category=ecology&country=at&edition=2024&outcome=winner&level=local&status=running&evidence=unknown&depth=brief&sort=title&page=2", showcase.Index).Filter!;
+        var filter = Query.Read("q=x&category=ecology&country=at&edition=2024&outcome=winner&level=local&status=running&evidence=unknown&depth=brief&checked=stale&sort=title&page=2", showcase.Index).Filter!;
         Assert.Equal(PracticeFilter.Keys, filter.ToQuery().Select(pair => pair.Key));
     }
 

@@ -36,6 +36,7 @@ public sealed class RandomShowcase : IDisposable
                 {(practice.Level is null ? "# no level" : $"level: {practice.Level}")}
                 {(practice.Evidence is null ? "# no evidence" : $"evidence: {practice.Evidence}")}
                 started: {practice.Year}
+                {(practice.Freshness == "unknown" ? "# never checked" : $"checked: {practice.Checked}")}
                 sources: https://example.eu/
                 ---
                 {(practice.IsFull ? "## Problem\n\nText.\n\n## What was done\n\nText.\n" : "")}
@@ -59,7 +60,7 @@ public sealed class RandomShowcase : IDisposable
         foreach (var (facet, values) in new[] { (Facet.Category, Categories), (Facet.Country, [.. Countries, FacetChoices.Unknown]), (Facet.Edition, Editions), (Facet.Outcome, [.. Outcomes, FacetChoices.Unknown]) })
         foreach (var value in Some(values, 3))
             filter = filter.With(facet, value);
-        foreach (var (facet, values) in new[] { (Facet.Level, Levels), (Facet.Status, Statuses), (Facet.Evidence, Evidences), (Facet.Depth, ["full", "brief"]) })
+        foreach (var (facet, values) in new[] { (Facet.Level, Levels), (Facet.Status, Statuses), (Facet.Evidence, Evidences), (Facet.Depth, ["full", "brief"]), (Facet.Checked, ["recent", "stale", "unknown"]) })
         foreach (var value in Random.Next(4) == 0 ? Some([.. values, .. facet is Facet.Level or Facet.Evidence ? new[] { FacetChoices.Unknown } : []], 5) : [])
             filter = filter.With(facet, value);
         return filter;
@@ -76,6 +77,7 @@ public sealed class RandomShowcase : IDisposable
         [.. Some(Editions, 3).Select(edition => (edition, One(Outcomes)))])
     {
         Level = Random.Next(4) == 0 ? null : One(Levels), Status = One(Statuses), Evidence = Random.Next(4) == 0 ? null : One(Evidences), IsFull = Random.Next(2) == 0,
+        Checked = One(["", "2021", "2023-12", "2024-05-31", "2024-06-01", "2024-06", "2026-05"]),
     };
 
     private string One(string[] values) => values[Random.Next(values.Length)];
@@ -108,6 +110,11 @@ public sealed class RandomShowcase : IDisposable
 
         public bool IsFull { get; init; }
 
+        public required string Checked { get; init; }
+
+        /// <summary>On 1 June 2026, two years after some of the dates that are drawn.</summary>
+        public string Freshness => Checked.Length == 0 ? "unknown" : string.CompareOrdinal(Checked, "2024-06") < 0 ? "stale" : "recent";
+
         /// <summary>What the filter means, said without SQL; words are left to the search.</summary>
         public bool Fits(PracticeFilter filter) =>
             Fits(filter, Facet.Category, Categories.Contains)
@@ -116,6 +123,7 @@ public sealed class RandomShowcase : IDisposable
             && Fits(filter, Facet.Status, value => value == Status)
             && Fits(filter, Facet.Evidence, value => value == (Evidence ?? FacetChoices.Unknown))
             && Fits(filter, Facet.Depth, value => value == (IsFull ? "full" : "brief"))
+            && Fits(filter, Facet.Checked, value => value == Freshness)
             && (filter.Choices[Facet.Edition].Count + filter.Choices[Facet.Outcome].Count == 0
                 || Awards.Any(award => Fits(filter, Facet.Edition, value => award.Edition == value) && Fits(filter, Facet.Outcome, value => award.Outcome == value))
                 || Awards.Count == 0 && filter.Choices[Facet.Edition].Count == 0 && filter.Choices[Facet.Outcome].Contains(FacetChoices.Unknown));

@@ -28,7 +28,7 @@ public sealed record Column(PracticeRecord Practice)
         Aspect.Cost => Known(Row.Cost),
         Aspect.Funding => [.. Practice.Words["funding"]],
         Aspect.Evidence => Known(Wording.EvidenceName(Row.Evidence)),
-        Aspect.Status => [Wording.StatusName(Row.Status), .. Known(Row.StatusNote), Wording.Date(Row.Checked) is { } day ? $"Sources last read: {day}" : "When the sources were read is not documented"],
+        Aspect.Status => [Wording.StatusName(Row.Status), .. Known(Row.StatusNote), $"Sources: {Wording.Checked(Row)}"],
         _ => [],
     };
 

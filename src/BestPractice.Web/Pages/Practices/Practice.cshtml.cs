@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace BestPractice.Web.Pages.Practices;
 
 /// <summary>One practice. An earlier address leads to the present one, one that was taken back says why.</summary>
-public sealed class PracticeModel(PracticeQueries practices, PracticeListQueries lists, Links links) : SitePage
+public sealed class PracticeModel(PracticeQueries practices, PracticeListQueries lists, Links links, SiteOptions options) : SitePage
 {
     private const int LargestFigure = 6;
     private const int RelatedShown = 3;
@@ -22,6 +22,12 @@ public sealed class PracticeModel(PracticeQueries practices, PracticeListQueries
     public string? Language => Row.Language == "en" ? null : Row.Language;
 
     public string Address => links.Absolute(links.Practice(Row.Slug));
+
+    /// <summary>The day on which the entry last changed, where its commits say so.</summary>
+    public string? LastChanged => Wording.Day(Row.Changed, options.Zone);
+
+    /// <summary>Where all changes of its file can be read, where the site knows its repository.</summary>
+    public string? History => links.History(Row.Path);
 
     public IActionResult OnGet(string slug)
     {

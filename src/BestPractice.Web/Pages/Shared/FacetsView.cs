@@ -39,6 +39,7 @@ public static class FacetNames
         Facet.Edition => "Year",
         Facet.Outcome => "Award",
         Facet.Depth => "Record",
+        Facet.Checked => "Freshness",
         _ => facet.ToString(),
     };
 }

@@ -1,0 +1,74 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+
+namespace BestPractice.Authoring;
+
+/// <summary>Asks git once for all commits that touch a folder. No shell, no network, no settings of a user, no program that a repository names.</summary>
+internal static class GitLog
+{
+    private static readonly TimeSpan LongestRun = TimeSpan.FromSeconds(20);
+
+    private static readonly string[] Arguments =
+    [
+        "--no-pager", "--no-replace-objects", "-c", "protocol.allow=never", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "log.showSignature=false", "-c", "log.showRoot=true",
+        // Children before parents, with moves (-M) and what merges changed by themselves (-c). Without names of branches, %D says "grafted" where a shallow clone was cut.
+        "log", "--raw", "--no-abbrev", "-z", "-M", "-c", "--topo-order", "--relative", "--no-ext-diff", "--no-textconv", "--no-notes", "--no-color",
+        "--decorate-refs-exclude=*", $"--format={GitLogReader.CommitMark}%ct %D", "HEAD", "--", ".",
+    ];
+
+    /// <summary>The log, or null: no repository, no git, none that may be read, or too slow.</summary>
+    public static string? Read(string folder)
+    {
+        if (!IsInRepository(folder) || Program() is not { } program) return null;
+        try
+        {
+            return Run(program, folder);
+        }
+        catch (Exception fault) when (fault is Win32Exception or IOException or InvalidOperationException or OperationCanceledException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static string? Run(string program, string folder)
+    {
+        using var git = new Process { StartInfo = Start(program, folder) };
+        git.ErrorDataReceived += (_, _) => { };
+        git.Start();
+        using var limit = new CancellationTokenSource(LongestRun);
+        using var stop = limit.Token.Register(() => git.Kill(entireProcessTree: true));
+        git.BeginErrorReadLine();
+        var log = git.StandardOutput.ReadToEnd();
+        git.WaitForExit();
+        return git.ExitCode == 0 && !limit.IsCancellationRequested ? log : null;
+    }
+
+    private static ProcessStartInfo Start(string program, string folder)
+    {
+        var start = new ProcessStartInfo(program, Arguments)
+        {
+            WorkingDirectory = folder, UseShellExecute = false, CreateNoWindow = true,
+            RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = false, StandardOutputEncoding = Encoding.UTF8,
+        };
+        // A hook or an editor that started this program may have left the name of another repository.
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("GIT_", StringComparison.OrdinalIgnoreCase)).ToList()) start.Environment.Remove(name);
+        foreach (var (name, value) in new[] { ("GIT_CONFIG_NOSYSTEM", "1"), ("GIT_CONFIG_GLOBAL", "/dev/null"), ("GIT_OPTIONAL_LOCKS", "0"), ("GIT_TERMINAL_PROMPT", "0"), ("GIT_NO_LAZY_FETCH", "1"), ("LC_ALL", "C") })
+            start.Environment[name] = value;
+        return start;
+    }
+
+    /// <summary>Whether it is worth asking. A submodule or another working tree has a file of that name.</summary>
+    private static bool IsInRepository(string folder)
+    {
+        for (var place = new DirectoryInfo(Path.GetFullPath(folder)); place is not null; place = place.Parent)
+            if (Path.Exists(Path.Combine(place.FullName, ".git"))) return true;
+        return false;
+    }
+
+    /// <summary>Git as PATH has it. A bare name would be looked for in the folder in which this program was started, too.</summary>
+    private static string? Program() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        .Where(Path.IsPathFullyQualified)
+        .Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? "git.exe" : "git"))
+        .FirstOrDefault(File.Exists);
+}
