@@ -88,7 +88,7 @@ internal sealed class ContentFileReader(string root)
         new(path, kind, [], new Problem(path, 1, 1, code, sentence, remedy));
 
     /// <summary>The path with every link on the way resolved.</summary>
-    private static string RealPath(FileSystemInfo place)
+    internal static string RealPath(FileSystemInfo place)
     {
         if (place.ResolveLinkTarget(returnFinalTarget: true) is { } target) return RealPath(target);
         var parent = place is FileInfo file ? file.Directory : ((DirectoryInfo)place).Parent;

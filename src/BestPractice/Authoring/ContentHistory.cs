@@ -27,11 +27,11 @@ public sealed class ContentHistory
     {
         try
         {
-            return GitLog.Read(path) is { } log ? new ContentHistory(GitLogReader.Read(log)) : None;
+            return GitLog.PrefixOf(path) is { } prefix && GitLog.Read(path) is { } log ? new ContentHistory(GitLogReader.Read(log, prefix)) : None;
         }
-        catch (Exception fault) when (fault is FormatException or OverflowException or ArgumentException or IndexOutOfRangeException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or FormatException or OverflowException or ArgumentException or IndexOutOfRangeException)
         {
-            // A git that writes otherwise than we read: better no dates than wrong ones.
+            // A folder that is gone, or a git that writes otherwise than we read: better no dates than wrong ones.
             return None;
         }
     }

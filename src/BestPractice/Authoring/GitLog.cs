@@ -13,14 +13,27 @@ internal static class GitLog
     [
         "--no-pager", "--no-replace-objects", "-c", "protocol.allow=never", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "log.showSignature=false", "-c", "log.showRoot=true",
         // Children before parents, with moves (-M) and what merges changed by themselves (-c). Without names of branches, %D says "grafted" where a shallow clone was cut.
-        "log", "--raw", "--no-abbrev", "-z", "-M", "-c", "--topo-order", "--relative", "--no-ext-diff", "--no-textconv", "--no-notes", "--no-color",
+        "log", "--raw", "--no-abbrev", "-z", "-M", "-c", "--topo-order", "--no-ext-diff", "--no-textconv", "--no-notes", "--no-color",
         "--decorate-refs-exclude=*", $"--format={GitLogReader.CommitMark}%ct %D", "HEAD", "--", ".",
     ];
 
-    /// <summary>The log, or null: no repository, no git, none that may be read, or too slow.</summary>
+    /// <summary>What stands before the names of a folder's files in its repository, such as <c>content/</c>; null where there is no repository to ask.</summary>
+    public static string? PrefixOf(string folder)
+    {
+        var inner = new DirectoryInfo(ContentFileReader.RealPath(new DirectoryInfo(Path.GetFullPath(folder))));
+        for (var place = inner; place is not null; place = place.Parent)
+        {
+            // A submodule or another working tree has a file of that name.
+            if (!Path.Exists(Path.Combine(place.FullName, ".git"))) continue;
+            return place == inner ? "" : Path.GetRelativePath(place.FullName, inner.FullName).Replace('\\', '/') + "/";
+        }
+        return null;
+    }
+
+    /// <summary>The log, or null: no git, no repository that it may read, or too slow.</summary>
     public static string? Read(string folder)
     {
-        if (!IsInRepository(folder) || Program() is not { } program) return null;
+        if (Program() is not { } program) return null;
         try
         {
             return Run(program, folder);
@@ -56,14 +69,6 @@ internal static class GitLog
         foreach (var (name, value) in new[] { ("GIT_CONFIG_NOSYSTEM", "1"), ("GIT_CONFIG_GLOBAL", "/dev/null"), ("GIT_OPTIONAL_LOCKS", "0"), ("GIT_TERMINAL_PROMPT", "0"), ("GIT_NO_LAZY_FETCH", "1"), ("LC_ALL", "C") })
             start.Environment[name] = value;
         return start;
-    }
-
-    /// <summary>Whether it is worth asking. A submodule or another working tree has a file of that name.</summary>
-    private static bool IsInRepository(string folder)
-    {
-        for (var place = new DirectoryInfo(Path.GetFullPath(folder)); place is not null; place = place.Parent)
-            if (Path.Exists(Path.Combine(place.FullName, ".git"))) return true;
-        return false;
     }
 
     /// <summary>Git as PATH has it. A bare name would be looked for in the folder in which this program was started, too.</summary>

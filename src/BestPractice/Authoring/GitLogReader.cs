@@ -22,7 +22,9 @@ internal sealed class GitLogReader
     }
 
     /// <summary>The last blob and the dates of each file, by its path of today.</summary>
-    public static IReadOnlyDictionary<string, (string Blob, FileDates Dates)> Read(string log)
+    /// <param name="log">The log.</param>
+    /// <param name="prefix">What stands before each path.</param>
+    public static IReadOnlyDictionary<string, (string Blob, FileDates Dates)> Read(string log, string prefix)
     {
         var reader = new GitLogReader();
         using var words = log.Split('\0').Select(word => word.TrimStart('\n')).GetEnumerator();
@@ -31,7 +33,7 @@ internal sealed class GitLogReader
             if (words.Current.StartsWith(CommitMark)) reader.Commit(words.Current[1..].Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
             else if (words.Current.StartsWith(':')) reader.Change(words.Current, words);
         }
-        return reader._traces.ToDictionary(trace => trace.Path, trace => (trace.Blob, new FileDates(trace.Appeared, trace.Changed)));
+        return reader._traces.Where(trace => trace.Path.StartsWith(prefix, StringComparison.Ordinal)).ToDictionary(trace => trace.Path[prefix.Length..], trace => (trace.Blob, new FileDates(trace.Appeared, trace.Changed)));
     }
 
     /// <summary>At the border of a shallow clone every file seems new, so its time says nothing.</summary>

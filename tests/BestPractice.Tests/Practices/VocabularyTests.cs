@@ -13,7 +13,7 @@ public sealed class VocabularyTests
         Assert.Equal(["planned", "pilot", "running", "scaled", "ended", "reversed", "unknown"], Vocabulary<Status>.Words);
         Assert.Equal(["local", "regional", "national", "eu", "civic"], Vocabulary<Level>.Words);
         Assert.Equal(["none", "claimed", "monitored", "evaluated", "independent"], Vocabulary<Evidence>.Words);
-        Assert.Equal(["best", "newest", "title", "country"], Vocabulary<SortOrder>.Words);
+        Assert.Equal(["best", "newest", "title", "country", "checked"], Vocabulary<SortOrder>.Words);
     }
 
     [Fact]

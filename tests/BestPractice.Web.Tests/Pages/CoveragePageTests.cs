@@ -56,7 +56,8 @@ public sealed class CoveragePageTests(DrawnSite drawn) : IClassFixture<DrawnSite
         var all = page.QuerySelectorAll("[aria-labelledby=gaps] tbody tr")[^1];
         var evidence = await drawn.CountOf("/practices?evidence=unknown");
         Assert.Equal(["60", "60 (100%)", "60 (100%)", $"{evidence} ({Wording.Share(evidence, 60)})", "60 (100%)"], all.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()));
-        Assert.Equal("/practices?evidence=unknown", all.QuerySelectorAll("a")[^1].GetAttribute("href"));
+        Assert.Equal(["/practices?evidence=unknown", "/practices?checked=unknown"], all.QuerySelectorAll("a").TakeLast(2).Select(link => link.GetAttribute("href")));
+        Assert.NotNull(page.QuerySelector("section[aria-labelledby=lack-checked] a[href='/practices?checked=stale&sort=checked']"));
         Assert.Equal(4, page.QuerySelectorAll("section[aria-labelledby^=lack-] .bars").Length);
         Assert.Contains("100% (60 of 60)", page.QuerySelector("section[aria-labelledby=lack-cost]")!.TextContent, StringComparison.Ordinal);
     }

@@ -46,7 +46,7 @@ public sealed class IndexModel(ListRequest request, PracticeListQueries practice
     private PageMeta Describe()
     {
         var page = List.Number > 1 ? $", page {List.Number}" : "";
-        var sort = Filter.Sort is { } order && order != Filter.UsualOrder ? $", by {order.ToString().ToLowerInvariant()}" : "";
+        var sort = Filter.Sort is { } order && order != Filter.UsualOrder ? order == SortOrder.Checked ? ", longest unchecked first" : $", by {order.ToString().ToLowerInvariant()}" : "";
         var title = Filter.IsEverything ? "All practices" : Sentence;
         return new PageMeta(title + sort + page, $"{title}{sort}: {Wording.PracticeCount(List.Total)} with country, category and award{page}.", links.Practices(Filter), [new Crumb("Practices", links.Practices())])
         {
