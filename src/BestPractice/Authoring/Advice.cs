@@ -6,13 +6,11 @@ namespace BestPractice.Authoring;
 /// <summary>What makes an entry weaker than it has to be, though nothing in it is wrong. Every word of it is a warning.</summary>
 internal sealed class Advice(DateTimeOffset now)
 {
-    private const int MonthsFresh = 24;
     private const int FewestWords = 5;
 
     private static readonly SectionKind[] Expected = [SectionKind.Problem, SectionKind.Action, SectionKind.Results];
 
     private readonly SimilarTitles _titles = new();
-    private readonly PartialDate _longAgo = PartialDate.TryParse(now.AddMonths(-MonthsFresh).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))!;
 
     /// <summary>Adds to the problems of an entry; entries come in the order of their paths.</summary>
     public void Give(object? read)
@@ -44,8 +42,8 @@ internal sealed class Advice(DateTimeOffset now)
         AdviseSummary(read);
         if (ValueOf(read, "title") is { } title && read.Entry.Title.Length > 0 && _titles.Add(read.Entry.Title, read.Problems.Path) is { } other)
             read.Problems.Add(title, ProblemCode.TitleSimilar, $"The title is nearly that of {other.Path}: \"{other.Title}\"", "give each the words by which it differs, or join the two entries");
-        if (ValueOf(read, "checked") is { } day && read.Entry.Checked?.IsBefore(_longAgo) is true)
-            read.Problems.Add(day, ProblemCode.CheckedLongAgo, $"The sources were last checked in {read.Entry.Checked.ToWords()}, more than {MonthsFresh} months ago", "look at the sources again, mend what has changed and write the new date");
+        if (ValueOf(read, "checked") is { } day && read.Entry.FreshnessAt(now) == Freshness.Stale)
+            read.Problems.Add(day, ProblemCode.CheckedLongAgo, $"The sources were last checked in {read.Entry.Checked!.ToWords()}, more than {PracticeReader.MonthsUntilStale} months ago", "look at the sources again, mend what has changed and write the new date");
     }
 
     /// <summary>A problem or results that no source tells stay untold, so one of them may be missing; who did what may not.</summary>

@@ -6,7 +6,7 @@ namespace BestPractice.Authoring;
 internal sealed class PracticeReader(PublicationReader publication)
 {
     private const int SummaryLength = 200;
-    private const int MonthsUntilStale = 24;
+    internal const int MonthsUntilStale = 24;
 
     /// <summary>The practice; with errors among its problems it is only good enough to be checked further.</summary>
     public ReadEntry<Practice> Read(Slug slug, FrontMatter file, FileProblems problems)

@@ -30,7 +30,7 @@ public sealed class CoverageQueries(IndexSnapshot index, SearchQueries search)
     /// <param name="columns">Categories or editions.</param>
     public CrossTable Cross(PracticeFilter filter, Facet rows, Facet columns)
     {
-        var matching = Matching(filter);
+        var matching = search.Matching(filter);
         var across = Axis(filter, columns).Select(value => (Value: value, Practices: Having(value, filter))).ToList();
         return new CrossTable([.. across.Select(column => column.Value)],
             [.. Axis(filter, rows).Select(value => Row(value.Value, matching.And(Having(value, filter)), filter.Without(rows).With(rows, value.Value.Slug)))],
@@ -43,7 +43,7 @@ public sealed class CoverageQueries(IndexSnapshot index, SearchQueries search)
     /// <summary>How many practices of a filter lack what a reader looks for: by category, and in the last line of all.</summary>
     public IReadOnlyList<GapRow> Gaps(PracticeFilter filter)
     {
-        var matching = Matching(filter);
+        var matching = search.Matching(filter);
         var lacking = Lacking();
         return
         [
@@ -54,8 +54,6 @@ public sealed class CoverageQueries(IndexSnapshot index, SearchQueries search)
         GapRow Row(FacetValue? name, PracticeSet practices, PracticeFilter narrowed) =>
             new(name, new CrossCell(practices.Count, narrowed), lacking.ToDictionary(lack => lack.Key, lack => practices.CountBoth(lack.Value)));
     }
-
-    private PracticeSet Matching(PracticeFilter filter) => index.Lists.Matching(filter.Choices).And(search.Matching(filter.Words));
 
     private PracticeSet Having(AxisValue value, PracticeFilter filter) => index.Lists.Having(value.Facet, value.Value.Slug, filter.Choices);
 

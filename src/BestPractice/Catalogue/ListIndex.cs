@@ -10,17 +10,18 @@ public sealed class ListIndex
     private readonly Dictionary<(string Edition, string Outcome), PracticeSet> _awarded;
     private readonly Dictionary<SortOrder, int[]> _orders;
     private readonly PracticeSet _none;
+    private readonly int _largest;
 
     internal ListIndex(
         IReadOnlyDictionary<Facet, IReadOnlyList<FacetValue>> values, ILookup<(Facet Facet, string Value), int> having,
         ILookup<(string Edition, string Outcome), int> awarded, Dictionary<SortOrder, int[]> orders)
     {
         Values = values;
-        var largest = orders[SortOrder.Title].DefaultIfEmpty().Max();
-        _none = PracticeSet.Of([], largest);
-        All = PracticeSet.Of(orders[SortOrder.Title], largest);
-        _having = having.ToDictionary(group => group.Key, group => PracticeSet.Of(group, largest));
-        _awarded = awarded.ToDictionary(group => group.Key, group => PracticeSet.Of(group, largest));
+        _largest = orders[SortOrder.Title].DefaultIfEmpty().Max();
+        _none = PracticeSet.Of([], _largest);
+        All = PracticeSet.Of(orders[SortOrder.Title], _largest);
+        _having = having.ToDictionary(group => group.Key, group => PracticeSet.Of(group, _largest));
+        _awarded = awarded.ToDictionary(group => group.Key, group => PracticeSet.Of(group, _largest));
         _orders = orders;
     }
 
@@ -34,7 +35,7 @@ public sealed class ListIndex
     public IReadOnlyList<int> InOrder(SortOrder order) => _orders[order];
 
     /// <summary>A set of row numbers of this index.</summary>
-    public PracticeSet SetOf(IEnumerable<int> ids) => PracticeSet.Of(ids.Where(All.Contains), _orders[SortOrder.Title].DefaultIfEmpty().Max());
+    public PracticeSet SetOf(IEnumerable<int> ids) => PracticeSet.Of(ids.Where(All.Contains), _largest);
 
     /// <summary>
     /// The practices that all facets but one let through: values of a facet are alternatives, facets narrow each other.

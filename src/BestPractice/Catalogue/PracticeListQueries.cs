@@ -67,20 +67,18 @@ public sealed class PracticeListQueries(IndexSnapshot index, SearchQueries searc
 
     private IEnumerable<int> Ordered(PracticeFilter filter)
     {
-        if (filter.Order != SortOrder.Best) return index.Lists.InOrder(filter.Order).Where(Matching(filter).Contains);
+        if (filter.Order != SortOrder.Best) return index.Lists.InOrder(filter.Order).Where(search.Matching(filter).Contains);
         var standing = search.Find(filter.Words).Standing;
-        var matching = Matching(filter);
+        var matching = search.Matching(filter);
         var winners = index.Lists.Having(Facet.Outcome, Vocabulary<Outcome>.WordFor(Outcome.Winner), FacetChoices.None);
         return index.Lists.InOrder(SortOrder.Title).Where(matching.Contains).OrderBy(standing).ThenBy(id => !winners.Contains(id));
     }
 
     /// <summary>How many practices a filter lets through.</summary>
-    public int Count(PracticeFilter filter) => Matching(filter).Count;
+    public int Count(PracticeFilter filter) => search.Matching(filter).Count;
 
     /// <summary>How many practices the showcase has.</summary>
     public int Total() => index.Lists.All.Count;
-
-    private PracticeSet Matching(PracticeFilter filter) => index.Lists.Matching(filter.Choices).And(search.Matching(filter.Words));
 
     private List<PracticeCard> Cards(IEnumerable<int> ids)
     {

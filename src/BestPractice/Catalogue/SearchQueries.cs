@@ -33,6 +33,9 @@ public sealed class SearchQueries(IndexSnapshot index)
     private readonly Dictionary<string, SearchHits> _found = [];
     private readonly Dictionary<string, PracticeSet> _sets = [];
 
+    /// <summary>The practices that a filter lets through, in no order.</summary>
+    public PracticeSet Matching(PracticeFilter filter) => index.Lists.Matching(filter.Choices).And(Matching(filter.Words));
+
     /// <summary>The practices in which the words occur; all practices when no words are given. Several times cheaper than <see cref="Find(string)"/>, since nothing is put in order.</summary>
     public PracticeSet Matching(string words)
     {

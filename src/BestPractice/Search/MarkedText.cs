@@ -12,9 +12,6 @@ public sealed record MarkedText(IReadOnlyList<MarkedPiece> Pieces)
     private const int Before = 50;
     private const int MatchesWeighed = 200;
 
-    /// <summary>True when anything is marked.</summary>
-    public bool HasMatch => Pieces.Any(piece => piece.IsMatch);
-
     /// <summary>The whole text with its matching words marked.</summary>
     public static MarkedText Of(string text, WordMatcher matcher) => Between(text, 0, text.Length, matcher);
 
