@@ -30,6 +30,12 @@ public sealed class SiteOptions : IValidatableObject
     [Required]
     public string HistoryPath { get; set; } = "commits/HEAD/content/{path}";
 
+    /// <summary>True for editors at their own desk: drafts are shown, and pages renew themselves when a file is saved. Never for visitors.</summary>
+    public bool Preview { get; set; }
+
+    /// <summary>True to show <c>/content-health</c> to everybody who can reach the site; a preview always does.</summary>
+    public bool ContentHealth { get; set; }
+
     /// <summary>What stands for a file in <see cref="HistoryPath"/>.</summary>
     internal const string FileMark = "{path}";
 

@@ -10,8 +10,10 @@ internal static class ServeCommand
 
     public static Command Create()
     {
-        var command = new Command("serve", "Serves the site (the default).") { TreatUnmatchedTokensAsErrors = false };
-        command.SetAction(parsed => Run([.. parsed.UnmatchedTokens], parsed.InvocationConfiguration.Error));
+        var preview = new Option<bool>("--preview") { Description = "For editors: shows drafts and what is scheduled, and renews open pages when a file is saved." };
+        var command = new Command("serve", "Serves the site (the default).") { preview };
+        command.TreatUnmatchedTokensAsErrors = false;
+        command.SetAction(parsed => Run([.. parsed.UnmatchedTokens, .. parsed.GetValue(preview) ? new[] { $"--{SiteOptions.Section}:{nameof(SiteOptions.Preview)}=true" } : []], parsed.InvocationConfiguration.Error));
         return command;
     }
 

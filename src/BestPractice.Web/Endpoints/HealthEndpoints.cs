@@ -19,7 +19,7 @@ internal static class HealthEndpoints
         try
         {
             var figures = new FigureQueries(index).Read();
-            return Results.Json(new { status = figures.Problems == 0 ? "ready" : "degraded", contentVersion = index.Version, practices = figures.Practices, problems = figures.Problems });
+            return Results.Json(new { status = figures.Errors == 0 ? "ready" : "degraded", contentVersion = index.Version, practices = figures.Practices, problems = figures.Errors });
         }
         catch (SqliteException)
         {

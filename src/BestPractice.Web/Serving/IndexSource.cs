@@ -17,7 +17,7 @@ internal sealed class IndexSource
 
     public IndexSource(SiteOptions options, TimeProvider clock)
     {
-        _folder = new IndexFolder(options.IndexPath, options.Zone, clock);
+        _folder = new IndexFolder(options.IndexPath, options.Zone, clock) { Unpublished = options.Preview, Advice = options.Preview || options.ContentHealth };
         _contentPath = options.ContentPath;
         _ahead = Begin();
     }

@@ -10,7 +10,8 @@ public sealed class FigureQueries(IndexSnapshot index)
             (SELECT count(*) FROM edition) AS editions,
             (SELECT count(*) FROM category) AS categories,
             (SELECT count(*) FROM page) AS pages,
-            (SELECT count(*) FROM problem) AS problems
+            (SELECT count(*) FROM problem WHERE severity = 'error') AS errors,
+            (SELECT count(*) FROM problem WHERE severity = 'warning') AS warnings
         """;
 
     /// <summary>The figures of the index.</summary>
@@ -32,8 +33,10 @@ public sealed class IndexFigures
     public required int Categories { get; init; }
     /// <summary>Pages of their own.</summary>
     public required int Pages { get; init; }
-    /// <summary>Problems of the content.</summary>
-    public required int Problems { get; init; }
+    /// <summary>Problems for which an entry is left out, or kept as it was before.</summary>
+    public required int Errors { get; init; }
+    /// <summary>Problems of entries that are shown all the same.</summary>
+    public required int Warnings { get; init; }
 
     /// <summary>True when of any kind of entry more than half is gone in <paramref name="next"/>.</summary>
     public bool LosesMoreThanHalfIn(IndexFigures next) =>

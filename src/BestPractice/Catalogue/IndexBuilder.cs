@@ -8,12 +8,13 @@ namespace BestPractice.Catalogue;
 /// <summary>Writes a content report into a finished index file.</summary>
 public static class IndexBuilder
 {
-    /// <summary>Builds the index in one transaction and closes it. Drafts and entries that are not public at <paramref name="now"/> are left out.</summary>
+    /// <summary>Builds the index in one transaction and closes it. Drafts and entries that are not public at <paramref name="now"/> are left out, unless they are asked for.</summary>
     /// <param name="report">The content.</param>
     /// <param name="path">The file to make; what is there is replaced.</param>
     /// <param name="now">The instant at which the index begins to be shown.</param>
+    /// <param name="unpublished">True to show those entries, too.</param>
     /// <exception cref="SqliteException">The file cannot be written.</exception>
-    public static void Build(ContentReport report, string path, DateTimeOffset now)
+    public static void Build(ContentReport report, string path, DateTimeOffset now, bool unpublished = false)
     {
         File.Delete(path);
         using var database = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
@@ -22,7 +23,7 @@ public static class IndexBuilder
         using (var transaction = database.BeginTransaction())
         {
             database.Execute(Schema());
-            Write(database, IndexContent.Of(report, now));
+            Write(database, IndexContent.Of(report, now, unpublished));
             transaction.Commit();
         }
         database.Execute("ANALYZE;");
@@ -34,8 +35,8 @@ public static class IndexBuilder
         new PracticeWriter(database).Write(content);
         database.Execute("INSERT INTO page VALUES (@Slug, @Title, @Summary, @Html)",
             content.Report.Pages.Select(page => new { Slug = page.Slug.Value, page.Title, page.Summary, page.Body.Html }));
-        database.Execute("INSERT INTO problem VALUES (@Path, @Line, @Column, @Code, @Sentence, @Remedy)",
-            content.Report.Problems.Select(problem => new { problem.Path, problem.Line, problem.Column, Code = Vocabulary<ProblemCode>.WordFor(problem.Code), problem.Sentence, problem.Remedy }));
+        database.Execute("INSERT INTO problem VALUES (@Path, @Line, @Column, @Severity, @Code, @Sentence, @Remedy)",
+            content.Report.Problems.Select(problem => new { problem.Path, problem.Line, problem.Column, Severity = Vocabulary<Severity>.WordFor(problem.Severity), Code = Vocabulary<ProblemCode>.WordFor(problem.Code), problem.Sentence, problem.Remedy }));
         database.Execute("INSERT INTO meta VALUES (@Name, @Value)", content.Meta.Select(pair => new { Name = pair.Key, pair.Value }));
     }
 

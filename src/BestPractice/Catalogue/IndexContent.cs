@@ -25,9 +25,9 @@ internal sealed class IndexContent
     /// <summary>The names and values of the table <c>meta</c>.</summary>
     public required IReadOnlyDictionary<string, string> Meta { get; init; }
 
-    public static IndexContent Of(ContentReport report, DateTimeOffset now)
+    public static IndexContent Of(ContentReport report, DateTimeOffset now, bool unpublished)
     {
-        var shown = report.Practices.Where(practice => practice.Publication.IsPublicAt(now)).ToList();
+        var shown = report.Practices.Where(practice => unpublished || practice.Publication.IsPublicAt(now)).ToList();
         var categories = report.Categories.Select(category => category.Id).ToHashSet();
         var complete = shown.Where(practice => practice.Withdrawn is null).Select(practice => WithKnownCategories(practice, categories)).OfType<Practice>();
         return new IndexContent

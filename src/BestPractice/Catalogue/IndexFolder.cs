@@ -20,6 +20,12 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
 
     private readonly string _path = Path.GetFullPath(path);
 
+    /// <summary>True to show drafts and what is scheduled or expired, too, each with its word.</summary>
+    public bool Unpublished { get; init; }
+
+    /// <summary>True to keep the advice for editors among the problems.</summary>
+    public bool Advice { get; init; }
+
     // What this process reads or has just replaced: the same file must not be removed below a reader, nor have two owners.
     private readonly Dictionary<string, IndexSnapshot> _given = [];
 
@@ -62,7 +68,7 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
         var unfinished = Path.Combine(_path, $"{name}-{now.UtcTicks}.{Environment.ProcessId}.tmp");
         try
         {
-            IndexBuilder.Build(ContentReport.Of(content, timeZone), unfinished, now);
+            IndexBuilder.Build(Report(content, now), unfinished, now, Unpublished);
             FlushToDisk(unfinished);
             var file = Path.Combine(_path, $"{name}-{now.UtcTicks}-{(content.History ?? ContentHistory.None).Digest}-{DigestOf(unfinished)}.db");
             File.Move(unfinished, file, overwrite: true);
@@ -73,6 +79,9 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
             TryDelete(unfinished);
         }
     }
+
+    private ContentReport Report(ContentFolder content, DateTimeOffset now) =>
+        Advice ? ContentReport.ForEditors(content, timeZone, now) : ContentReport.Of(content, timeZone);
 
     /// <summary>The name must not reach the disk before the content, or a power cut leaves a finished name on half a file.</summary>
     private static void FlushToDisk(string file)
@@ -128,7 +137,7 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
 
     private string NameFor(ContentFolder content)
     {
-        var identity = SHA256.HashData(Encoding.UTF8.GetBytes($"{content.Digest} {Program} {timeZone.Id}"));
+        var identity = SHA256.HashData(Encoding.UTF8.GetBytes($"{content.Digest} {Program} {timeZone.Id} {Unpublished} {Advice}"));
         return Convert.ToHexStringLower(identity)[..32];
     }
 

@@ -9,7 +9,7 @@ public sealed class PageQueries(IndexSnapshot index)
 
     private const string SlugsSql = "SELECT slug FROM page ORDER BY slug";
 
-    private const string ProblemsSql = """SELECT path, line, "column", code, sentence, remedy FROM problem""";
+    private const string ProblemsSql = """SELECT path, line, "column", severity, code, sentence, remedy FROM problem""";
 
     /// <summary>One page, or null.</summary>
     public PageRow? Find(string slug)
@@ -55,6 +55,8 @@ public sealed class ProblemRow
     public required int Line { get; init; }
     /// <summary>The column.</summary>
     public required int Column { get; init; }
+    /// <summary>The word of the severity.</summary>
+    public required string Severity { get; init; }
     /// <summary>The word of the code.</summary>
     public required string Code { get; init; }
     /// <summary>What is wrong.</summary>

@@ -178,6 +178,7 @@ CREATE TABLE problem (                               -- what was wrong with the 
     path TEXT NOT NULL,
     line INTEGER NOT NULL,
     "column" INTEGER NOT NULL,
+    severity TEXT NOT NULL CHECK (severity IN ('error', 'warning')),
     code TEXT NOT NULL,
     sentence TEXT NOT NULL,
     remedy TEXT NOT NULL
