@@ -33,6 +33,9 @@ public sealed class SiteOptions : IValidatableObject
     /// <summary>True for editors at their own desk: drafts are shown, and pages renew themselves when a file is saved. Never for visitors.</summary>
     public bool Preview { get; set; }
 
+    /// <summary>True to show changes of the content as soon as its files change; false to wait for SIGHUP.</summary>
+    public bool WatchContent { get; set; } = true;
+
     /// <summary>True to show <c>/content-health</c> to everybody who can reach the site; a preview always does.</summary>
     public bool ContentHealth { get; set; }
 

@@ -47,6 +47,7 @@ public class Site : WebApplicationFactory<Program>
         builder.UseSetting("Site:ContentPath", Content);
         builder.UseSetting("Site:IndexPath", _index.Path);
         builder.UseSetting("Site:PublicOrigin", Origin);
+        builder.UseSetting("Site:WatchContent", "false");
         builder.UseSetting("Serilog:MinimumLevel", "Error");
     }
 

@@ -1,97 +1,83 @@
-using System.Runtime.InteropServices;
-using BestPractice.Authoring;
 using BestPractice.Catalogue;
 
 namespace BestPractice.Web.Serving;
 
-/// <summary>Builds the index again when an entry appears or disappears by its date, and when the process is told to (SIGHUP).</summary>
-internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, TimeProvider clock, ILogger<IndexRefresh> log) : BackgroundService
+/// <summary>Reads the content again and shows it, unless it cannot be read or too much of it would be lost.</summary>
+internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, ILogger<IndexRefresh> log)
 {
-    private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
-
-    private static readonly TimeSpan RetryAfter = TimeSpan.FromMinutes(1);
-
-    private readonly SemaphoreSlim _asked = new(0);
     private readonly Lock _refreshing = new();
-    private DateTimeOffset _notBefore;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal =>
-        {
-            signal.Cancel = true;
-            _asked.Release();
-        });
-        await Task.Run(WarmFirst, stoppingToken);
-        if (source.Late is { } late && await late.WaitAsync(stoppingToken) != ContentHistory.None) _asked.Release();
-        while (true)
-        {
-            if (!await WaitAsync(stoppingToken)) continue;
-            _notBefore = Refresh() ? default : clock.GetUtcNow() + RetryAfter;
-        }
-    }
+    /// <summary>Why what is on disk is not what is shown; null when it is.</summary>
+    public string? Fault { get; private set; }
 
-    public override void Dispose()
-    {
-        _asked.Dispose();
-        base.Dispose();
-    }
-
-    /// <summary>Reads the content and shows it, unless it cannot be read or more than half of the entries of any kind would be lost.</summary>
-    /// <returns>True when the index on show is the one for the content on disk.</returns>
-    internal bool Refresh()
-    {
-        lock (_refreshing) return TryRefresh();
-    }
-
-    private bool TryRefresh()
-    {
-        try
-        {
-            var next = source.Open();
-            var (before, after) = (new FigureQueries(current.Newest).Read(), new FigureQueries(next).Read());
-            if (before.LosesMoreThanHalfIn(after))
-            {
-                current.Refuse(next);
-                IndexLog.RefreshHeldBack(log, after.ToString(), before.ToString());
-                return false;
-            }
-            next.Warm();
-            current.Replace(next);
-            IndexLog.Opened(log, next);
-            return true;
-        }
-#pragma warning disable CA1031 // The edge of a background task: whatever goes wrong, the site goes on with the last index.
-        catch (Exception fault)
-#pragma warning restore CA1031
-        {
-            IndexLog.RefreshFailed(log, fault);
-            return false;
-        }
-    }
-
-    private void WarmFirst()
+    /// <summary>Reads what the first list and the first search would otherwise wait for.</summary>
+    public void WarmFirst()
     {
         using var lease = current.Enter();
         lease.Index.Warm();
     }
 
-    /// <summary>True when it is time: asked for, or the instant has come until which the index holds.</summary>
-    private async Task<bool> WaitAsync(CancellationToken stopping)
+    /// <summary>Shows the content on disk.</summary>
+    /// <param name="history">True to ask git anew.</param>
+    /// <returns>True when the index on show is the one for the content on disk.</returns>
+    public bool Refresh(bool history = false)
     {
-        var now = clock.GetUtcNow();
-        var due = current.Newest.ValidUntil is { } until ? (until > _notBefore ? until : _notBefore) - now : LongestWait;
-        if (due <= TimeSpan.Zero) return true;
-        using var alarm = new CancellationTokenSource(due < LongestWait ? due : LongestWait, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(alarm.Token, stopping);
+        lock (_refreshing)
+        {
+            if (history) source.ForgetHistory();
+            return Guarded(Show);
+        }
+    }
+
+    /// <summary>Shows the content on disk if it is another than was read last.</summary>
+    /// <param name="commits">True to ask for the last commit, too.</param>
+    /// <param name="took">How long it took to look.</param>
+    /// <returns>True when there was something new.</returns>
+    public bool RefreshIfChanged(bool commits, out TimeSpan took)
+    {
+        var spent = TimeSpan.Zero;
+        lock (_refreshing)
+        {
+            var differs = false;
+            Guarded(() => (differs = source.Differs(commits, out spent)) ? Show() : Fault is null);
+            took = spent;
+            return differs;
+        }
+    }
+
+    private bool Show()
+    {
+        var next = source.Open();
+        var (before, after) = (new FigureQueries(current.Newest).Read(), new FigureQueries(next).Read());
+        if (before.LosesMoreThanHalfIn(after))
+        {
+            current.Refuse(next);
+            Fault = $"The content has {after} where it had {before}";
+            IndexLog.RefreshHeldBack(log, after.ToString(), before.ToString());
+            return false;
+        }
+        next.Warm();
+        current.Replace(next);
+        source.Shown(next);
+        Fault = null;
+        IndexLog.Opened(log, next);
+        return true;
+    }
+
+    /// <summary>Whatever goes wrong, the site goes on with the last index. The same fault is logged once.</summary>
+    private bool Guarded(Func<bool> act)
+    {
         try
         {
-            await _asked.WaitAsync(either.Token);
-            return true;
+            return act();
         }
-        catch (OperationCanceledException) when (!stopping.IsCancellationRequested)
+#pragma warning disable CA1031 // The edge of a background task.
+        catch (Exception fault)
+#pragma warning restore CA1031
         {
-            return due < LongestWait;
+            if (Fault != fault.Message) IndexLog.RefreshFailed(log, fault);
+            Fault = fault.Message;
+            return false;
         }
     }
 }

@@ -9,7 +9,9 @@ internal static class IndexServices
     {
         services.AddSingleton(new IndexSource(options, TimeProvider.System));
         services.AddSingleton(OpenFirst);
-        services.AddHostedService<IndexRefresh>();
+        services.AddSingleton<ContentWatch>();
+        services.AddSingleton<IndexRefresh>();
+        services.AddHostedService<RefreshLoop>();
         services.AddScoped(provider => provider.GetRequiredService<CurrentIndex>().Enter());
         services.AddScoped(provider => provider.GetRequiredService<IndexLease>().Index);
         services.AddScoped<SearchQueries>();
@@ -33,7 +35,9 @@ internal static class IndexServices
     private static CurrentIndex OpenFirst(IServiceProvider provider)
     {
         var log = provider.GetRequiredService<ILogger<CurrentIndex>>();
-        var index = provider.GetRequiredService<IndexSource>().Open();
+        var source = provider.GetRequiredService<IndexSource>();
+        var index = source.Open();
+        source.Shown(index);
         IndexLog.Opened(log, index);
         return new CurrentIndex(index);
     }

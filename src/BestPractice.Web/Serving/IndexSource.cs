@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using BestPractice.Authoring;
 using BestPractice.Catalogue;
 
@@ -5,7 +6,7 @@ namespace BestPractice.Web.Serving;
 
 /// <summary>
 /// Gives the index for the content as it is on disk now. It begins to read at once, while the rest of the program is put together; git is asked beside it.
-/// The first index waits for git a moment only: a long history must not keep visitors waiting.
+/// The first index waits for git a moment only: a long history must not keep visitors waiting. Not for two threads at a time.
 /// </summary>
 internal sealed class IndexSource
 {
@@ -13,26 +14,69 @@ internal sealed class IndexSource
 
     private readonly IndexFolder _folder;
     private readonly string _contentPath;
-    private (Task<ContentFolder> Content, Task<ContentHistory> History)? _ahead;
+    private Task<ContentFolder>? _content;
+    private Task<ContentHistory>? _history;
+    private ContentHistory? _known;
+    private ContentFolder? _opened;
+    private LastGood? _lastGood;
+    private Task<ContentHistory>? _late;
 
     public IndexSource(SiteOptions options, TimeProvider clock)
     {
         _folder = new IndexFolder(options.IndexPath, options.Zone, clock) { Unpublished = options.Preview, Advice = options.Preview || options.ContentHealth };
         _contentPath = options.ContentPath;
-        _ahead = Begin();
+        BeginToRead();
     }
 
-    /// <summary>The history that the first index went without; null when it had it.</summary>
-    public Task<ContentHistory>? Late { get; private set; }
-
+    /// <summary>The index for the content on disk. Call <see cref="Shown"/> when it is shown.</summary>
     public IndexSnapshot Open()
     {
-        var (content, history) = _ahead ?? Begin();
+        BeginToRead();
+        var (content, history) = (_content!, _history!);
+        (_content, _history) = (null, null);
         var folder = content.GetAwaiter().GetResult();
-        if (_ahead is not null && !history.Wait(Patience)) Late = history;
-        _ahead = null;
-        return _folder.Open(folder.With(Late == history ? null : history.GetAwaiter().GetResult()));
+        if (_lastGood is null && !history.Wait(Patience)) _late = history;
+        else _known = history.GetAwaiter().GetResult();
+        var index = _folder.Open(folder.With(_known), _lastGood);
+        _opened = folder;
+        return index;
     }
 
-    private (Task<ContentFolder> Content, Task<ContentHistory> History) Begin() => (Task.Run(() => ContentFolder.Read(_contentPath)), Task.Run(() => ContentHistory.Read(_contentPath)));
+    /// <summary>Waits for the history that the first index went without; true when it says something.</summary>
+    public async Task<bool> AwaitHistory(CancellationToken stopping)
+    {
+        if (_late is null) return false;
+        _known = await _late.WaitAsync(stopping);
+        return _known.Digest != ContentHistory.None.Digest;
+    }
+
+    /// <summary>Asks git anew the next time, even where the last commit is the same: a clone may have become deeper.</summary>
+    public void ForgetHistory() => _known = null;
+
+    /// <summary>Remembers what is good now, for the time when it is not.</summary>
+    public void Shown(IndexSnapshot index)
+    {
+        var problems = new PageQueries(index).Problems().Where(problem => problem.IsError).ToList();
+        _lastGood = (_lastGood ?? LastGood.None).Then(_opened!, problems.Select(problem => problem.Path).ToHashSet(), problems.Where(problem => problem.Kept).Select(problem => problem.Path).ToHashSet());
+    }
+
+    /// <summary>True when the content on disk is another than was opened last, whether it was shown or not.</summary>
+    /// <param name="commits">True to ask for the last commit, too.</param>
+    /// <param name="took">How long it took to look at the content.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no content folder.</exception>
+    public bool Differs(bool commits, out TimeSpan took)
+    {
+        var began = Stopwatch.GetTimestamp();
+        var content = ContentFolder.Read(_contentPath);
+        took = Stopwatch.GetElapsedTime(began);
+        if (content.Digest == _opened?.Digest) return commits && ContentHistory.LastCommit(_contentPath) != _known?.Commit;
+        _content = Task.FromResult(content);
+        return true;
+    }
+
+    private void BeginToRead()
+    {
+        _content ??= Task.Run(() => ContentFolder.Read(_contentPath));
+        _history ??= Task.Run(() => ContentHistory.Read(_contentPath, _known));
+    }
 }

@@ -37,8 +37,11 @@ public sealed class ContentFolder
         if (!Directory.Exists(root)) throw new DirectoryNotFoundException($"There is no content folder at {root}.");
         var reader = new ContentFileReader(root);
         var files = reader.Paths().AsParallel().AsOrdered().Select(reader.Read).ToList();
-        return new ContentFolder(root, files, Compute(files));
+        return new ContentFolder(root, files, DigestOf(files));
     }
+
+    /// <summary>The path with every link on the way resolved; it changes when one of them comes to lead elsewhere.</summary>
+    public static string RealPathOf(string path) => ContentFileReader.RealPath(new DirectoryInfo(System.IO.Path.GetFullPath(path)));
 
     /// <summary>The same files with what is known of their history.</summary>
     public ContentFolder With(ContentHistory? history) => new(Path, Files, Digest) { History = history };
@@ -50,7 +53,7 @@ public sealed class ContentFolder
     internal HashSet<string> SlugsOf(ContentKind kind) =>
         [.. Files.Where(file => file.Kind == kind).Select(file => file.Slug).OfType<Slug>().Select(slug => slug.Value)];
 
-    private static string Compute(IReadOnlyList<ContentFile> files)
+    internal static string DigestOf(IReadOnlyList<ContentFile> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Span<byte> length = stackalloc byte[8];

@@ -22,17 +22,39 @@ public sealed class ContentHistory
     /// <summary>16 hexadecimal digits that change whenever a date may: a commit that touches no content changes nothing.</summary>
     public string Digest { get; }
 
-    /// <summary>Asks git about a folder; <see cref="None"/> where there is nothing to ask.</summary>
-    public static ContentHistory Read(string path)
+    /// <summary>The last commit when it was read; null where there is no repository.</summary>
+    public string? Commit { get; private init; }
+
+    /// <summary>Asks git about a folder; without dates where there is nothing to ask.</summary>
+    /// <param name="path">The content folder.</param>
+    /// <param name="known">A history read before, which is given back while there is no other commit.</param>
+    public static ContentHistory Read(string path, ContentHistory? known = null)
     {
+        // The commit is asked for first: one that comes meanwhile is then seen as new the next time.
+        var commit = LastCommit(path);
+        if (commit is null) return None;
+        if (commit == known?.Commit) return known;
         try
         {
-            return GitLog.PrefixOf(path) is { } prefix && GitLog.Read(path) is { } log ? new ContentHistory(GitLogReader.Read(log, prefix)) : None;
+            return new ContentHistory(GitLog.PrefixOf(path) is { } prefix && GitLog.Read(path) is { } log ? GitLogReader.Read(log, prefix) : None._files) { Commit = commit };
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or FormatException or OverflowException or ArgumentException or IndexOutOfRangeException)
         {
             // A folder that is gone, or a git that writes otherwise than we read: better no dates than wrong ones.
-            return None;
+            return new ContentHistory(None._files) { Commit = commit };
+        }
+    }
+
+    /// <summary>The name of the last commit of the repository around a folder; null where there is none, or no git that may read it.</summary>
+    public static string? LastCommit(string path)
+    {
+        try
+        {
+            return GitLog.PrefixOf(path) is null ? null : GitLog.LastCommit(path)?.Trim();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 

@@ -16,66 +16,67 @@ public sealed class ContentReport
     /// <summary>All problems by path, line and column.</summary>
     public required IReadOnlyList<Problem> Problems { get; init; }
 
+    /// <summary>The files with errors whose entries are shown as they last were without, by path.</summary>
+    public IReadOnlyList<string> Kept { get; private init; } = [];
+    /// <summary>Changes with <see cref="Kept"/> and with what is shown in its place; empty when nothing is.</summary>
+    public string KeptDigest { get; private init; } = "";
+
     /// <summary>Reads and checks all files of a folder.</summary>
     /// <param name="folder">The files.</param>
     /// <param name="timeZone">Where the midnight of a bare date is.</param>
-    public static ContentReport Of(ContentFolder folder, TimeZoneInfo timeZone) => Read(folder, timeZone, advice: null, progress: null);
+    /// <param name="before">What was shown before, for the files that have errors now.</param>
+    public static ContentReport Of(ContentFolder folder, TimeZoneInfo timeZone, LastGood? before = null) => Read(folder, timeZone, advice: null, progress: null, before);
 
     /// <summary>The same with the advice that editors need and the site does not: its problems depend on the day, and the site is the same without them.</summary>
     /// <param name="folder">The files.</param>
     /// <param name="timeZone">Where the midnight of a bare date is.</param>
     /// <param name="now">The instant from which "two years ago" counts.</param>
     /// <param name="progress">Told the path of each file as its reading begins, on any thread.</param>
-    public static ContentReport ForEditors(ContentFolder folder, TimeZoneInfo timeZone, DateTimeOffset now, IProgress<string>? progress = null) =>
-        Read(folder, timeZone, new Advice(now), progress);
+    /// <param name="before">What was shown before, for the files that have errors now.</param>
+    public static ContentReport ForEditors(ContentFolder folder, TimeZoneInfo timeZone, DateTimeOffset now, IProgress<string>? progress = null, LastGood? before = null) =>
+        Read(folder, timeZone, new Advice(now), progress, before);
 
-    private static ContentReport Read(ContentFolder folder, TimeZoneInfo timeZone, Advice? advice, IProgress<string>? progress)
+    private static ContentReport Read(ContentFolder folder, TimeZoneInfo timeZone, Advice? advice, IProgress<string>? progress, LastGood? before)
     {
-        var practices = new PracticeReader(new PublicationReader(timeZone));
+        var reader = new EntryReader(timeZone, folder.History ?? ContentHistory.None);
         var read = folder.Files.Where(file => file.Kind != ContentKind.Images || file.Problem is not null)
-            .AsParallel().AsOrdered().Select(file => ReadFile(file, practices, folder.History ?? ContentHistory.None, progress)).ToList();
-        var rules = new ContentRules(folder, CountriesNamed(read.Select(one => one.Entry)));
+            .AsParallel().AsOrdered().Select(file => Told(file, progress)).Select(reader.Read).ToList();
+        var countries = CountriesNamed(read).ToList();
+        var rules = new ContentRules(folder, countries);
+        foreach (var one in read) rules.Check(one.Entry);
+        var kept = KeptEntries.Of(read, before ?? LastGood.None, reader, new ContentRules(folder, countries));
+        var shown = read.Where(one => one.IsGood).Concat(kept).OrderBy(one => one.File.Path, StringComparer.Ordinal).ToList();
         return new ContentReport
         {
-            Practices = rules.Accept(read.Select(one => one.Entry).OfType<ReadEntry<Practice>>()),
-            Editions = [.. rules.Accept(read.Select(one => one.Entry).OfType<ReadEntry<AwardEdition>>()).OrderByDescending(edition => edition.Year).ThenByDescending(edition => edition.Slug.Value, StringComparer.Ordinal)],
-            Categories = [.. rules.Accept(read.Select(one => one.Entry).OfType<ReadEntry<Category>>()).OrderBy(category => category.Order).ThenBy(category => category.Id.Value, StringComparer.Ordinal)],
-            Pages = rules.Accept(read.Select(one => one.Entry).OfType<ReadEntry<ContentPage>>()),
+            Practices = [.. Entries<Practice>(shown)],
+            Editions = [.. Entries<AwardEdition>(shown).OrderByDescending(edition => edition.Year).ThenByDescending(edition => edition.Slug.Value, StringComparer.Ordinal)],
+            Categories = [.. Entries<Category>(shown).OrderBy(category => category.Order).ThenBy(category => category.Id.Value, StringComparer.Ordinal)],
+            Pages = [.. Entries<ContentPage>(shown)],
+            Kept = [.. kept.Select(one => one.File.Path)],
+            KeptDigest = kept.Count == 0 ? "" : ContentFolder.DigestOf([.. kept.Select(one => one.File)]),
             Problems = ProblemsOf(read, advice),
         };
     }
 
-    /// <summary>Called last: rules and advice add to what reading found.</summary>
-    private static IReadOnlyList<Problem> ProblemsOf(List<(object? Entry, FileProblems Problems)> read, Advice? advice)
+    private static ContentFile Told(ContentFile file, IProgress<string>? progress)
     {
-        foreach (var (entry, _) in read) advice?.Give(entry);
+        progress?.Report(file.Path);
+        return file;
+    }
+
+    private static IEnumerable<T> Entries<T>(IEnumerable<FileReading> read) => read.Select(one => one.Entry).OfType<ReadEntry<T>>().Select(one => one.Entry);
+
+    /// <summary>Called last: rules and advice add to what reading found.</summary>
+    private static IReadOnlyList<Problem> ProblemsOf(List<FileReading> read, Advice? advice)
+    {
+        foreach (var one in read) advice?.Give(one.Entry);
         return [.. read.SelectMany(one => one.Problems.Found).OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Column)];
     }
 
-    private static IEnumerable<Country> CountriesNamed(IEnumerable<object?> entries) => entries.SelectMany(entry => entry switch
+    private static IEnumerable<Country> CountriesNamed(IEnumerable<FileReading> read) => read.SelectMany(one => one.Entry switch
     {
         ReadEntry<Practice> practice => [practice.Entry.Country],
         ReadEntry<AwardEdition> edition => edition.Entry.Results.Select(result => result.Country),
         _ => [],
     }).OfType<Country>();
-
-    private static (object? Entry, FileProblems Problems) ReadFile(ContentFile file, PracticeReader practices, ContentHistory history, IProgress<string>? progress)
-    {
-        progress?.Report(file.Path);
-        var problems = new FileProblems(file.Path);
-        if (file.Problem is { } fault) problems.Add(fault.Line, fault.Column, fault.Code, fault.Sentence, fault.Remedy);
-        if (file.Problem is not null || FrontMatter.Read(file.Bytes, problems) is not { } content) return (null, problems);
-        var slug = file.Slug!;
-        object? entry = file.Kind switch
-        {
-            ContentKind.Practices => WithFile(practices.Read(slug, content, problems), file, history),
-            ContentKind.Awards => EditionReader.Read(slug, content, problems),
-            ContentKind.Categories => CategoryReader.Read(slug, content, problems),
-            _ => PageReader.Read(slug, content, problems),
-        };
-        return (entry, problems);
-    }
-
-    private static ReadEntry<Practice> WithFile(ReadEntry<Practice> read, ContentFile file, ContentHistory history) =>
-        read with { Entry = read.Entry with { Path = file.Path, Written = file.Written, Committed = history.Of(file) } };
 }

@@ -15,39 +15,45 @@ internal sealed class ContentRules(ContentFolder folder, IEnumerable<Country> co
     private readonly Dictionary<(Type, Slug), string> _firstFiles = [];
     private readonly Dictionary<Slug, string> _aliases = [];
 
-    /// <summary>The entries that keep all rules, in the order given; the others get their problems.</summary>
-    public IReadOnlyList<T> Accept<T>(IEnumerable<ReadEntry<T>> entries)
+    /// <summary>Adds to the problems of an entry; entries come in the order of their paths, and null is passed over.</summary>
+    public void Check(object? read)
     {
-        var all = entries.ToList();
-        foreach (var entry in all) Check(entry);
-        return [.. all.Where(entry => !entry.Problems.HasErrors).Select(entry => entry.Entry)];
-    }
-
-    private void Check<T>(ReadEntry<T> entry)
-    {
-        var fields = entry.Fields;
-        switch (entry.Entry)
+        switch (read)
         {
-            case Practice practice:
-                CheckSlug<T>(practice.Slug, fields);
-                CheckKnown(fields.TextNodes("categories"), _categories, ProblemCode.CategoryUnknown, "category", fields);
-                CheckKnown(fields.TextNodes("related"), _practices, ProblemCode.PracticeUnknown, "practice", fields);
-                CheckAliases(practice, fields);
-                foreach (var node in fields.TextNodes("related").Where(node => node.Value.Trim() == practice.Slug.Value))
-                    fields.Problems.Add(node, ProblemCode.ValueUnknown, "The entry names itself as related", "remove it from the list");
+            case ReadEntry<Practice> practice:
+                CheckSlug(practice, practice.Entry.Slug);
+                CheckPractice(practice.Entry, practice.Fields);
+                CheckLinks(practice);
                 break;
-            case AwardEdition edition:
-                CheckSlug<T>(edition.Slug, fields);
-                CheckEdition(fields);
+            case ReadEntry<AwardEdition> edition:
+                CheckSlug(edition, edition.Entry.Slug);
+                CheckEdition(edition.Fields);
+                CheckLinks(edition);
                 break;
-            case Category category:
-                CheckSlug<T>(category.Id, fields);
+            case ReadEntry<Category> category:
+                CheckSlug(category, category.Entry.Id);
+                CheckLinks(category);
                 break;
-            case ContentPage page:
-                CheckSlug<T>(page.Slug, fields);
+            case ReadEntry<ContentPage> page:
+                CheckSlug(page, page.Entry.Slug);
+                if (LinkTargets.IsReserved(page.Entry.Slug.Value)) page.Problems.Add(1, 1, ProblemCode.AliasClash, $"The address /{page.Entry.Slug} belongs to the program", "rename the file");
+                CheckLinks(page);
                 break;
         }
+    }
+
+    private void CheckLinks<T>(ReadEntry<T> entry)
+    {
         foreach (var link in entry.Links.Where(link => link.IsInside)) _targets.Check(link, entry.Problems);
+    }
+
+    private void CheckPractice(Practice practice, Fields fields)
+    {
+        CheckKnown(fields.TextNodes("categories"), _categories, ProblemCode.CategoryUnknown, "category", fields);
+        CheckKnown(fields.TextNodes("related"), _practices, ProblemCode.PracticeUnknown, "practice", fields);
+        CheckAliases(practice, fields);
+        foreach (var node in fields.TextNodes("related").Where(node => node.Value.Trim() == practice.Slug.Value))
+            fields.Problems.Add(node, ProblemCode.ValueUnknown, "The entry names itself as related", "remove it from the list");
     }
 
     private void CheckEdition(Fields edition)
@@ -60,12 +66,10 @@ internal sealed class ContentRules(ContentFolder folder, IEnumerable<Country> co
             edition.Problems.Add(twice, ProblemCode.ValueDuplicate, $"The practice \"{twice.Value}\" has two results in this edition", "keep the higher one");
     }
 
-    private void CheckSlug<T>(Slug slug, Fields fields)
+    private void CheckSlug<T>(ReadEntry<T> entry, Slug slug)
     {
-        if (!_firstFiles.TryAdd((typeof(T), slug), fields.Problems.Path))
-            fields.Problems.Add(1, 1, ProblemCode.SlugDuplicate, $"Two files have the name \"{slug}\": {_firstFiles[(typeof(T), slug)]} and this one", "rename one of them");
-        if (typeof(T) == typeof(ContentPage) && LinkTargets.IsReserved(slug.Value))
-            fields.Problems.Add(1, 1, ProblemCode.AliasClash, $"The address /{slug} belongs to the program", "rename the file");
+        if (_firstFiles.TryAdd((typeof(T), slug), entry.Problems.Path)) return;
+        entry.Problems.Add(1, 1, ProblemCode.SlugDuplicate, $"Two files have the name \"{slug}\": {_firstFiles[(typeof(T), slug)]} and this one", "rename one of them");
     }
 
     private void CheckAliases(Practice practice, Fields fields)

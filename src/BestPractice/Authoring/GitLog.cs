@@ -9,9 +9,14 @@ internal static class GitLog
 {
     private static readonly TimeSpan LongestRun = TimeSpan.FromSeconds(20);
 
-    private static readonly string[] Arguments =
+    private static readonly string[] Common =
     [
         "--no-pager", "--no-replace-objects", "-c", "protocol.allow=never", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "log.showSignature=false", "-c", "log.showRoot=true",
+    ];
+
+    private static readonly string[] Log =
+    [
+        .. Common,
         // Children before parents, with moves (-M) and what merges changed by themselves (-c). Without names of branches, %D says "grafted" where a shallow clone was cut.
         "log", "--raw", "--no-abbrev", "-z", "-M", "-c", "--topo-order", "--no-ext-diff", "--no-textconv", "--no-notes", "--no-color",
         "--decorate-refs-exclude=*", $"--format={GitLogReader.CommitMark}%ct %D", "HEAD", "--", ".",
@@ -31,12 +36,17 @@ internal static class GitLog
     }
 
     /// <summary>The log, or null: no git, no repository that it may read, or too slow.</summary>
-    public static string? Read(string folder)
+    public static string? Read(string folder) => Ask(folder, Log);
+
+    /// <summary>The name of the last commit, or null.</summary>
+    public static string? LastCommit(string folder) => Ask(folder, [.. Common, "rev-parse", "--verify", "--quiet", "HEAD"]);
+
+    private static string? Ask(string folder, IEnumerable<string> arguments)
     {
         if (Program() is not { } program) return null;
         try
         {
-            return Run(program, folder);
+            return Run(Start(program, folder, arguments));
         }
         catch (Exception fault) when (fault is Win32Exception or IOException or InvalidOperationException or OperationCanceledException or UnauthorizedAccessException)
         {
@@ -44,9 +54,9 @@ internal static class GitLog
         }
     }
 
-    private static string? Run(string program, string folder)
+    private static string? Run(ProcessStartInfo start)
     {
-        using var git = new Process { StartInfo = Start(program, folder) };
+        using var git = new Process { StartInfo = start };
         git.ErrorDataReceived += (_, _) => { };
         git.Start();
         using var limit = new CancellationTokenSource(LongestRun);
@@ -57,9 +67,9 @@ internal static class GitLog
         return git.ExitCode == 0 && !limit.IsCancellationRequested ? log : null;
     }
 
-    private static ProcessStartInfo Start(string program, string folder)
+    private static ProcessStartInfo Start(string program, string folder, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(program, Arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder, UseShellExecute = false, CreateNoWindow = true,
             RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = false, StandardOutputEncoding = Encoding.UTF8,

@@ -37,6 +37,7 @@ public static class IndexBuilder
             content.Report.Pages.Select(page => new { Slug = page.Slug.Value, page.Title, page.Summary, page.Body.Html }));
         database.Execute("INSERT INTO problem VALUES (@Path, @Line, @Column, @Severity, @Code, @Sentence, @Remedy)",
             content.Report.Problems.Select(problem => new { problem.Path, problem.Line, problem.Column, Severity = Vocabulary<Severity>.WordFor(problem.Severity), Code = Vocabulary<ProblemCode>.WordFor(problem.Code), problem.Sentence, problem.Remedy }));
+        database.Execute("INSERT INTO kept_file VALUES (@Path)", content.Report.Kept.Select(path => new { Path = path }));
         database.Execute("INSERT INTO meta VALUES (@Name, @Value)", content.Meta.Select(pair => new { Name = pair.Key, pair.Value }));
     }
 

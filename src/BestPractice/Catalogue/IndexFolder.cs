@@ -33,14 +33,15 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
     /// The index for this content: the one on disk when it is finished and still holds, else a new one. While the history of the content is not known yet, the newest
     /// with whatever history will do. Not for two threads at a time.
     /// </summary>
+    /// <param name="content">The content.</param>
+    /// <param name="before">What was shown before, for the files that have errors now; without it they are left out.</param>
     /// <exception cref="SqliteException">A new index cannot be written.</exception>
     /// <exception cref="IOException">The folder cannot be made or written.</exception>
-    public IndexSnapshot Open(ContentFolder content)
+    public IndexSnapshot Open(ContentFolder content, LastGood? before = null)
     {
         Directory.CreateDirectory(_path);
-        var name = NameFor(content);
-        var found = Directory.GetFiles(_path, $"{name}-*-{content.History?.Digest ?? "*"}-*.db").OrderDescending(StringComparer.Ordinal).Select(TryReuse).FirstOrDefault(index => index is not null);
-        var index = found ?? Build(content, name);
+        var index = Find(content, kept: "");
+        if (index is null || before is not null && new FigureQueries(index).Read().Errors > 0) index = OpenKeeping(content, before, index);
         _given[index.Path] = index;
         RemoveOldFiles();
         return index;
@@ -62,13 +63,24 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
         }
     }
 
-    private IndexSnapshot Build(ContentFolder content, string name)
+    private IndexSnapshot OpenKeeping(ContentFolder content, LastGood? before, IndexSnapshot? keepingNothing)
     {
         var now = clock.GetUtcNow();
+        var report = Advice ? ContentReport.ForEditors(content, timeZone, now, before: before) : ContentReport.Of(content, timeZone, before);
+        var found = report.Kept.Count == 0 ? keepingNothing : Find(content, report.KeptDigest);
+        return found ?? Build(report, content, now);
+    }
+
+    private IndexSnapshot? Find(ContentFolder content, string kept) =>
+        Directory.GetFiles(_path, $"{NameFor(content, kept)}-*-{content.History?.Digest ?? "*"}-*.db").OrderDescending(StringComparer.Ordinal).Select(TryReuse).FirstOrDefault(index => index is not null);
+
+    private IndexSnapshot Build(ContentReport report, ContentFolder content, DateTimeOffset now)
+    {
+        var name = NameFor(content, report.KeptDigest);
         var unfinished = Path.Combine(_path, $"{name}-{now.UtcTicks}.{Environment.ProcessId}.tmp");
         try
         {
-            IndexBuilder.Build(Report(content, now), unfinished, now, Unpublished);
+            IndexBuilder.Build(report, unfinished, now, Unpublished);
             FlushToDisk(unfinished);
             var file = Path.Combine(_path, $"{name}-{now.UtcTicks}-{(content.History ?? ContentHistory.None).Digest}-{DigestOf(unfinished)}.db");
             File.Move(unfinished, file, overwrite: true);
@@ -79,9 +91,6 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
             TryDelete(unfinished);
         }
     }
-
-    private ContentReport Report(ContentFolder content, DateTimeOffset now) =>
-        Advice ? ContentReport.ForEditors(content, timeZone, now) : ContentReport.Of(content, timeZone);
 
     /// <summary>The name must not reach the disk before the content, or a power cut leaves a finished name on half a file.</summary>
     private static void FlushToDisk(string file)
@@ -135,9 +144,9 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
     private static DateTimeOffset? Instant(string ticks) =>
         ticks.Length == 0 ? null : new DateTimeOffset(long.Parse(ticks, CultureInfo.InvariantCulture), TimeSpan.Zero);
 
-    private string NameFor(ContentFolder content)
+    private string NameFor(ContentFolder content, string kept)
     {
-        var identity = SHA256.HashData(Encoding.UTF8.GetBytes($"{content.Digest} {Program} {timeZone.Id} {Unpublished} {Advice}"));
+        var identity = SHA256.HashData(Encoding.UTF8.GetBytes($"{content.Digest} {Program} {timeZone.Id} {Unpublished} {Advice} {kept}"));
         return Convert.ToHexStringLower(identity)[..32];
     }
 

@@ -9,7 +9,7 @@ public sealed class PageQueries(IndexSnapshot index)
 
     private const string SlugsSql = "SELECT slug FROM page ORDER BY slug";
 
-    private const string ProblemsSql = """SELECT path, line, "column", severity, code, sentence, remedy FROM problem""";
+    private const string ProblemsSql = """SELECT path, line, "column", severity, code, sentence, remedy, path IN (SELECT path FROM kept_file) AS kept FROM problem""";
 
     /// <summary>One page, or null.</summary>
     public PageRow? Find(string slug)
@@ -57,10 +57,14 @@ public sealed class ProblemRow
     public required int Column { get; init; }
     /// <summary>The word of the severity.</summary>
     public required string Severity { get; init; }
+    /// <summary>True where the entry of the file is left out, or kept as it was.</summary>
+    public bool IsError => Severity == "error";
     /// <summary>The word of the code.</summary>
     public required string Code { get; init; }
     /// <summary>What is wrong.</summary>
     public required string Sentence { get; init; }
     /// <summary>What to do.</summary>
     public required string Remedy { get; init; }
+    /// <summary>True where the entry of the file is shown as it last was without an error.</summary>
+    public required bool Kept { get; init; }
 }

@@ -184,6 +184,9 @@ CREATE TABLE problem (                               -- what was wrong with the 
     remedy TEXT NOT NULL
 ) STRICT;
 
+-- files with errors whose entries are shown as they last were without
+CREATE TABLE kept_file (path TEXT PRIMARY KEY) STRICT;
+
 -- Every spelling of every word (see SearchText), so that lodz finds Łódź. The rowid is practice.id.
 CREATE VIRTUAL TABLE practice_text USING fts5 (
     title, place, country, summary, keywords, body,

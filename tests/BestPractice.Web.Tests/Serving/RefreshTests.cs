@@ -2,7 +2,6 @@ using BestPractice.Catalogue;
 using BestPractice.Tests;
 using BestPractice.Web.Serving;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace BestPractice.Web.Tests.Serving;
 
@@ -73,5 +72,5 @@ public sealed class RefreshTests : IDisposable
         _content.Dispose();
     }
 
-    private bool Refresh() => _site.Services.GetServices<IHostedService>().OfType<IndexRefresh>().Single().Refresh();
+    private bool Refresh() => _site.Services.GetRequiredService<IndexRefresh>().Refresh();
 }

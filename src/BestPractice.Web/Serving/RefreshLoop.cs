@@ -1,0 +1,83 @@
+using System.Runtime.InteropServices;
+using BestPractice.Catalogue;
+
+namespace BestPractice.Web.Serving;
+
+/// <summary>
+/// Knows when the index has to follow: an entry appears or disappears by its date, the system tells of a changed file, the process is told to (SIGHUP), and from time
+/// to time anyway, since not every change is told.
+/// </summary>
+internal sealed class RefreshLoop(IndexRefresh refresh, IndexSource source, CurrentIndex current, ContentWatch watch, TimeProvider clock) : BackgroundService
+{
+    private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromMinutes(1);
+
+    private readonly SemaphoreSlim _woken = new(0);
+    private DateTimeOffset _notBefore;
+    private DateTimeOffset _nextLook = DateTimeOffset.MaxValue;
+    private DateTimeOffset _commitsSeen;
+    private int _hungUp;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal =>
+        {
+            signal.Cancel = true;
+            Volatile.Write(ref _hungUp, 1);
+            _woken.Release();
+        });
+        await Task.Run(refresh.WarmFirst, stoppingToken);
+        if (await source.AwaitHistory(stoppingToken)) refresh.Refresh();
+        watch.Told = () => _woken.Release();
+        if (watch.Attach()) _nextLook = clock.GetUtcNow();
+        while (true)
+        {
+            await WaitAsync(stoppingToken);
+            await FollowAsync(stoppingToken);
+        }
+    }
+
+    public override void Dispose()
+    {
+        _woken.Dispose();
+        base.Dispose();
+    }
+
+    private async Task FollowAsync(CancellationToken stopping)
+    {
+        var hungUp = Interlocked.Exchange(ref _hungUp, 0) == 1;
+        if (hungUp || Due() <= clock.GetUtcNow()) _notBefore = refresh.Refresh(history: hungUp) ? default : clock.GetUtcNow() + RetryAfter;
+        var told = await watch.SettledAsync(stopping);
+        if (told || _nextLook <= clock.GetUtcNow()) Look(told);
+    }
+
+    private void Look(bool told)
+    {
+        var now = clock.GetUtcNow();
+        var commits = now - _commitsSeen >= ContentWatch.Commits;
+        if (commits) _commitsSeen = now;
+        // What nobody told of may be a folder put in place of the one that is watched.
+        if (refresh.RefreshIfChanged(commits, out var took) && !told) watch.Attach();
+        _nextLook = clock.GetUtcNow() + watch.RestAfter(took);
+    }
+
+    /// <summary>The instant until which the index holds, or at which the last attempt may be repeated.</summary>
+    private DateTimeOffset Due() => current.Newest.ValidUntil is not { } until ? DateTimeOffset.MaxValue : until > _notBefore ? until : _notBefore;
+
+    private async Task WaitAsync(CancellationToken stopping)
+    {
+        var now = clock.GetUtcNow();
+        var next = Due() < _nextLook ? Due() : _nextLook;
+        if (next <= now) return;
+        using var alarm = new CancellationTokenSource(next - now < LongestWait ? next - now : LongestWait, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(alarm.Token, stopping);
+        try
+        {
+            await _woken.WaitAsync(either.Token);
+        }
+        catch (OperationCanceledException) when (!stopping.IsCancellationRequested)
+        {
+            // It is time.
+        }
+    }
+}

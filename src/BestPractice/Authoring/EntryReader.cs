@@ -1,0 +1,29 @@
+using BestPractice.Practices;
+
+namespace BestPractice.Authoring;
+
+/// <summary>Reads a file by the reader of its kind.</summary>
+internal sealed class EntryReader(TimeZoneInfo timeZone, ContentHistory history)
+{
+    private readonly PracticeReader _practices = new(new PublicationReader(timeZone));
+
+    /// <summary>The entry with the problems of its own; what only the whole shows comes later.</summary>
+    public FileReading Read(ContentFile file)
+    {
+        var problems = new FileProblems(file.Path);
+        if (file.Problem is { } fault) problems.Add(fault.Line, fault.Column, fault.Code, fault.Sentence, fault.Remedy);
+        if (file.Problem is not null || FrontMatter.Read(file.Bytes, problems) is not { } content) return new FileReading(file, null, problems);
+        var slug = file.Slug!;
+        object? entry = file.Kind switch
+        {
+            ContentKind.Practices => WithFile(_practices.Read(slug, content, problems), file),
+            ContentKind.Awards => EditionReader.Read(slug, content, problems),
+            ContentKind.Categories => CategoryReader.Read(slug, content, problems),
+            _ => PageReader.Read(slug, content, problems),
+        };
+        return new FileReading(file, entry, problems);
+    }
+
+    private ReadEntry<Practice> WithFile(ReadEntry<Practice> read, ContentFile file) =>
+        read with { Entry = read.Entry with { Path = file.Path, Written = file.Written, Committed = history.Of(file) } };
+}

@@ -1,0 +1,22 @@
+namespace BestPractice.Authoring;
+
+/// <summary>The files of a content folder as they were when their entries were last shown without an error.</summary>
+public sealed class LastGood
+{
+    /// <summary>Nothing has been shown yet.</summary>
+    public static readonly LastGood None = new(new Dictionary<string, ContentFile>());
+
+    private readonly IReadOnlyDictionary<string, ContentFile> _files;
+
+    private LastGood(IReadOnlyDictionary<string, ContentFile> files) => _files = files;
+
+    /// <summary>What is good once a folder is shown: its files without errors, and of the others what is shown in their place.</summary>
+    /// <param name="folder">The folder that is shown.</param>
+    /// <param name="withErrors">The paths of its files that have errors.</param>
+    /// <param name="kept">The paths of those among them whose last good version is shown.</param>
+    public LastGood Then(ContentFolder folder, IReadOnlySet<string> withErrors, IReadOnlySet<string> kept) =>
+        new(folder.Files.Select(file => !withErrors.Contains(file.Path) ? file : kept.Contains(file.Path) ? Find(file.Path) : null).OfType<ContentFile>().ToDictionary(file => file.Path));
+
+    /// <summary>A file as it was; null when it was never good.</summary>
+    internal ContentFile? Find(string path) => _files.GetValueOrDefault(path);
+}
