@@ -12,12 +12,15 @@ public class Site : WebApplicationFactory<Program>
     public const string Origin = "https://showcase.example";
 
     private readonly TempFolder _index = new();
+    private readonly (string Name, string Value)[] _settings;
 
     public Site() : this(SourceTree.Content)
     {
     }
 
-    public Site(string content) => Content = content;
+    /// <param name="content">The content folder.</param>
+    /// <param name="settings">Settings besides the usual ones, which they replace.</param>
+    public Site(string content, params (string Name, string Value)[] settings) => (Content, _settings) = (content, settings);
 
     public string Content { get; }
 
@@ -49,6 +52,7 @@ public class Site : WebApplicationFactory<Program>
         builder.UseSetting("Site:PublicOrigin", Origin);
         builder.UseSetting("Site:WatchContent", "false");
         builder.UseSetting("Serilog:MinimumLevel", "Error");
+        foreach (var (name, value) in _settings) builder.UseSetting(name, value);
     }
 
     protected override void Dispose(bool disposing)

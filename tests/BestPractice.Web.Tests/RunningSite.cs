@@ -1,0 +1,50 @@
+using BestPractice.Catalogue;
+using BestPractice.Tests;
+using BestPractice.Web.Serving;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BestPractice.Web.Tests;
+
+/// <summary>A site over a content folder of its own that is changed while it runs.</summary>
+public sealed class RunningSite : IDisposable
+{
+    private readonly Site _site;
+
+    /// <param name="content">The content, disposed with the site.</param>
+    /// <param name="watching">True to let the site find changes by itself.</param>
+    /// <param name="path">Where the site is told that the content is, if not in the folder itself.</param>
+    public RunningSite(TempContent content, bool watching, string? path = null)
+    {
+        Content = content;
+        _site = new Site(path ?? content.Path, ("Site:WatchContent", watching ? "true" : "false"), ("Site:Preview", watching ? "true" : "false"));
+        _site.Services.GetRequiredService<CurrentIndex>();
+    }
+
+    public TempContent Content { get; }
+
+    public Site Site => _site;
+
+    public IndexSnapshot Newest => _site.Services.GetRequiredService<CurrentIndex>().Newest;
+
+    /// <summary>Looks at the content as a watching site does.</summary>
+    public bool Look() => _site.Services.GetRequiredService<IndexRefresh>().RefreshIfChanged(commits: false, out _);
+
+    public async Task<string> Text(string path)
+    {
+        using var answer = await _site.Get(path);
+        return await answer.Content.ReadAsStringAsync();
+    }
+
+    /// <summary>Waits until a condition holds; fails after half a minute.</summary>
+    public static async Task Until(Func<Task<bool>> condition)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (!await condition()) await Task.Delay(10, limit.Token);
+    }
+
+    public void Dispose()
+    {
+        _site.Dispose();
+        Content.Dispose();
+    }
+}
