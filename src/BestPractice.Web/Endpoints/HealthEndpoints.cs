@@ -1,4 +1,5 @@
 using BestPractice.Catalogue;
+using BestPractice.Web.Serving;
 using Microsoft.Data.Sqlite;
 
 namespace BestPractice.Web.Endpoints;
@@ -11,15 +12,15 @@ internal static class HealthEndpoints
     public static void MapHealth(this WebApplication app)
     {
         app.MapMethods("/health/live", Methods, (HttpResponse response) => NotStored(response, Results.Text("live")));
-        app.MapMethods("/health/ready", Methods, (HttpResponse response, IndexSnapshot index) => NotStored(response, Ready(index)));
+        app.MapMethods("/health/ready", Methods, (HttpResponse response, IndexSnapshot index, IndexRefresh refresh) => NotStored(response, Ready(index, refresh.Fault)));
     }
 
-    private static IResult Ready(IndexSnapshot index)
+    private static IResult Ready(IndexSnapshot index, string? fault)
     {
         try
         {
             var figures = new FigureQueries(index).Read();
-            return Results.Json(new { status = figures.Errors == 0 ? "ready" : "degraded", contentVersion = index.Version, practices = figures.Practices, problems = figures.Errors });
+            return Results.Json(new { status = figures.Errors == 0 && fault is null ? "ready" : "degraded", contentVersion = index.Version, practices = figures.Practices, problems = figures.Errors, fault });
         }
         catch (SqliteException)
         {

@@ -7,8 +7,11 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, ILo
 {
     private readonly Lock _refreshing = new();
 
+    private string? _heldBack;
+    private string? _failed;
+
     /// <summary>Why what is on disk is not what is shown; null when it is.</summary>
-    public string? Fault { get; private set; }
+    public string? Fault => _failed ?? _heldBack;
 
     /// <summary>Reads what the first list and the first search would otherwise wait for.</summary>
     public void WarmFirst()
@@ -39,7 +42,7 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, ILo
         lock (_refreshing)
         {
             var differs = false;
-            Guarded(() => (differs = source.Differs(commits, out spent)) ? Show() : Fault is null);
+            Guarded(() => (differs = source.Differs(commits, out spent)) ? Show() : _heldBack is null);
             took = spent;
             return differs;
         }
@@ -48,18 +51,18 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, ILo
     private bool Show()
     {
         var next = source.Open();
+        _heldBack = null;
         var (before, after) = (new FigureQueries(current.Newest).Read(), new FigureQueries(next).Read());
         if (before.LosesMoreThanHalfIn(after))
         {
             current.Refuse(next);
-            Fault = $"The content has {after} where it had {before}";
+            _heldBack = $"The content has {after} where it had {before}";
             IndexLog.RefreshHeldBack(log, after.ToString(), before.ToString());
             return false;
         }
         next.Warm();
         current.Replace(next);
         source.Shown(next);
-        Fault = null;
         IndexLog.Opened(log, next);
         return true;
     }
@@ -69,14 +72,16 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, ILo
     {
         try
         {
-            return act();
+            var done = act();
+            _failed = null;
+            return done;
         }
 #pragma warning disable CA1031 // The edge of a background task.
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            if (Fault != fault.Message) IndexLog.RefreshFailed(log, fault);
-            Fault = fault.Message;
+            if (_failed != fault.Message) IndexLog.RefreshFailed(log, fault);
+            _failed = fault.Message;
             return false;
         }
     }
