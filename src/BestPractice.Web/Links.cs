@@ -64,7 +64,10 @@ public sealed class Links(LinkGenerator routes, SiteOptions options)
 
     /// <summary>The drawn cover of a practice. Whatever changes the drawing changes the address, so it can be kept for ever.</summary>
     public string Cover(string slug, string category, string? countryCode) =>
-        routes.GetPathByName("cover", new { slug }) + QueryString.Create("v", string.Join('-', CoverArt.Version, category, countryCode));
+        Cover(slug) + QueryString.Create("v", string.Join('-', CoverArt.Version, category, countryCode));
+
+    /// <summary>The same without its inputs.</summary>
+    public string Cover(string slug) => Named("cover", new { slug });
 
     /// <summary>A font file. The folder is its version: the stylesheet names the same address, which a fingerprint would change.</summary>
     public static string Font(string name) => $"{Fonts}/{name}.woff2";

@@ -35,6 +35,8 @@ internal static class HttpCaching
             http.Response.Body = sent;
         }
         if (http.Response.StatusCode == StatusCodes.Status200OK && Validate(http, held.GetBuffer().AsSpan(0, (int)held.Length))) return;
+        // Without a limit a browser keeps a redirect for ever, and an entry that gets its old name back leads in a circle.
+        if (http.Response.StatusCode is StatusCodes.Status301MovedPermanently or StatusCodes.Status404NotFound or StatusCodes.Status410Gone && http.Response.Headers.CacheControl.Count == 0) http.Response.Headers.CacheControl = ForAMinute;
         if (held.Length > 0) http.Response.ContentLength = held.Length;
         held.Position = 0;
         // Others may wait for this very answer in the cache: it is finished even when the one who asked first has gone.

@@ -32,6 +32,17 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, ILo
         }
     }
 
+    /// <summary>Shows the content with the history that the first index went without, once git has answered.</summary>
+    public async Task AddHistoryAsync(CancellationToken stopping)
+    {
+        if (source.Late is not { } late) return;
+        var history = await late.WaitAsync(stopping);
+        lock (_refreshing)
+        {
+            if (source.Take(history)) Guarded(Show);
+        }
+    }
+
     /// <summary>Shows the content on disk if it is another than was read last.</summary>
     /// <param name="commits">True to ask for the last commit, too.</param>
     /// <param name="took">How long it took to look.</param>

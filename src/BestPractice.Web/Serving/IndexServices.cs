@@ -7,7 +7,8 @@ internal static class IndexServices
 {
     public static void AddIndex(this IServiceCollection services, SiteOptions options)
     {
-        services.AddSingleton(new IndexSource(options, TimeProvider.System));
+        var ahead = IndexSource.Begin(options.ContentPath);
+        services.AddSingleton(provider => new IndexSource(options, ahead, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(OpenFirst);
         services.AddSingleton<ContentWatch>();
         services.AddSingleton<IndexRefresh>();

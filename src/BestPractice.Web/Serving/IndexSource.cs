@@ -5,7 +5,7 @@ using BestPractice.Catalogue;
 namespace BestPractice.Web.Serving;
 
 /// <summary>
-/// Gives the index for the content as it is on disk now. It begins to read at once, while the rest of the program is put together; git is asked beside it.
+/// Gives the index for the content as it is on disk now. What was begun ahead is read while the rest of the program is put together; git is asked beside it.
 /// The first index waits for git a moment only: a long history must not keep visitors waiting. Not for two threads at a time.
 /// </summary>
 internal sealed class IndexSource
@@ -19,14 +19,20 @@ internal sealed class IndexSource
     private ContentHistory? _known;
     private ContentFolder? _opened;
     private LastGood? _lastGood;
-    private Task<ContentHistory>? _late;
 
-    public IndexSource(SiteOptions options, TimeProvider clock)
+    public IndexSource(SiteOptions options, (Task<ContentFolder> Content, Task<ContentHistory> History) ahead, TimeProvider clock)
     {
         _folder = new IndexFolder(options.IndexPath, options.Zone, clock) { Unpublished = options.Preview, Advice = options.Preview || options.ContentHealth };
         _contentPath = options.ContentPath;
-        BeginToRead();
+        (_content, _history) = ahead;
     }
+
+    /// <summary>Begins to read on other threads.</summary>
+    public static (Task<ContentFolder> Content, Task<ContentHistory> History) Begin(string path) =>
+        (Task.Run(() => ContentFolder.Read(path)), Task.Run(() => ContentHistory.Read(path)));
+
+    /// <summary>The history that the first index went without; null when it had it.</summary>
+    public Task<ContentHistory>? Late { get; private set; }
 
     /// <summary>The index for the content on disk. Call <see cref="Shown"/> when it is shown.</summary>
     public IndexSnapshot Open()
@@ -35,19 +41,18 @@ internal sealed class IndexSource
         var (content, history) = (_content!, _history!);
         (_content, _history) = (null, null);
         var folder = content.GetAwaiter().GetResult();
-        if (_lastGood is null && !history.Wait(Patience)) _late = history;
+        if (_lastGood is null && !history.Wait(Patience)) Late = history;
         else _known = history.GetAwaiter().GetResult();
         var index = _folder.Open(folder.With(_known), _lastGood);
         _opened = folder;
         return index;
     }
 
-    /// <summary>Waits for the history that the first index went without; true when it says something.</summary>
-    public async Task<bool> AwaitHistory(CancellationToken stopping)
+    /// <summary>Takes what came late; true when it says something.</summary>
+    public bool Take(ContentHistory late)
     {
-        if (_late is null) return false;
-        _known = await _late.WaitAsync(stopping);
-        return _known.Digest != ContentHistory.None.Digest;
+        _known = late;
+        return late.Digest != ContentHistory.None.Digest;
     }
 
     /// <summary>Asks git anew the next time, even where the last commit is the same: a clone may have become deeper.</summary>

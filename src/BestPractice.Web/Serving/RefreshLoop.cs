@@ -7,9 +7,11 @@ namespace BestPractice.Web.Serving;
 /// Knows when the index has to follow: an entry appears or disappears by its date, the system tells of a changed file, the process is told to (SIGHUP), and from time
 /// to time anyway, since not every change is told.
 /// </summary>
-internal sealed class RefreshLoop(IndexRefresh refresh, IndexSource source, CurrentIndex current, ContentWatch watch, TimeProvider clock) : BackgroundService
+internal sealed class RefreshLoop(IndexRefresh refresh, CurrentIndex current, ContentWatch watch, TimeProvider clock) : BackgroundService
 {
-    private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
+    /// <summary>A timer stands still while the machine sleeps and knows nothing of a clock that is put right, so the clock is asked again after this time.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
+
     private static readonly TimeSpan RetryAfter = TimeSpan.FromMinutes(1);
 
     private readonly SemaphoreSlim _woken = new(0);
@@ -27,7 +29,8 @@ internal sealed class RefreshLoop(IndexRefresh refresh, IndexSource source, Curr
             _woken.Release();
         });
         await Task.Run(refresh.WarmFirst, stoppingToken);
-        if (await source.AwaitHistory(stoppingToken)) refresh.Refresh();
+        // Not awaited: an instant does not wait for a long history.
+        _ = refresh.AddHistoryAsync(stoppingToken);
         watch.Told = () => _woken.Release();
         if (watch.Attach()) _nextLook = clock.GetUtcNow();
         while (true)
@@ -46,7 +49,8 @@ internal sealed class RefreshLoop(IndexRefresh refresh, IndexSource source, Curr
     private async Task FollowAsync(CancellationToken stopping)
     {
         var hungUp = Interlocked.Exchange(ref _hungUp, 0) == 1;
-        if (hungUp || Due() <= clock.GetUtcNow()) _notBefore = refresh.Refresh(history: hungUp) ? default : clock.GetUtcNow() + RetryAfter;
+        var now = clock.GetUtcNow();
+        if (hungUp || Due(now) <= now) _notBefore = refresh.Refresh(history: hungUp) ? default : now + RetryAfter;
         var told = await watch.SettledAsync(stopping);
         if (told || _nextLook <= clock.GetUtcNow()) Look(told);
     }
@@ -61,13 +65,13 @@ internal sealed class RefreshLoop(IndexRefresh refresh, IndexSource source, Curr
         _nextLook = clock.GetUtcNow() + watch.RestAfter(took);
     }
 
-    /// <summary>The instant until which the index holds, or at which the last attempt may be repeated.</summary>
-    private DateTimeOffset Due() => current.Newest.ValidUntil is not { } until ? DateTimeOffset.MaxValue : until > _notBefore ? until : _notBefore;
+    /// <summary>The instant until which the index holds; where it does not hold now, the instant from which it may be built again.</summary>
+    private DateTimeOffset Due(DateTimeOffset now) => current.Newest is var index && index.HoldsAt(now) ? index.ValidUntil ?? DateTimeOffset.MaxValue : _notBefore;
 
     private async Task WaitAsync(CancellationToken stopping)
     {
         var now = clock.GetUtcNow();
-        var next = Due() < _nextLook ? Due() : _nextLook;
+        var next = Due(now) < _nextLook ? Due(now) : _nextLook;
         if (next <= now) return;
         using var alarm = new CancellationTokenSource(next - now < LongestWait ? next - now : LongestWait, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(alarm.Token, stopping);

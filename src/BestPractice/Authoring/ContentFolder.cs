@@ -53,6 +53,10 @@ public sealed class ContentFolder
     internal HashSet<string> SlugsOf(ContentKind kind) =>
         [.. Files.Where(file => file.Kind == kind).Select(file => file.Slug).OfType<Slug>().Select(slug => slug.Value)];
 
+    /// <summary>The first file of each slug.</summary>
+    internal Dictionary<string, string> PathsOf(ContentKind kind) =>
+        Files.Where(file => file.Kind == kind && file.Slug is not null).DistinctBy(file => file.Slug).ToDictionary(file => file.Slug!.Value, file => file.Path);
+
     internal static string DigestOf(IReadOnlyList<ContentFile> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -13,6 +13,7 @@ internal sealed class ContentRules(ContentFolder folder, IEnumerable<Country> co
     private readonly HashSet<string> _categories = folder.SlugsOf(ContentKind.Categories);
     private readonly LinkTargets _targets = new(folder, countries);
     private readonly Dictionary<(Type, Slug), string> _firstFiles = [];
+    private readonly Dictionary<string, string> _practiceFiles = folder.PathsOf(ContentKind.Practices);
     private readonly Dictionary<Slug, string> _aliases = [];
 
     /// <summary>Adds to the problems of an entry; entries come in the order of their paths, and null is passed over.</summary>
@@ -76,12 +77,20 @@ internal sealed class ContentRules(ContentFolder folder, IEnumerable<Country> co
     {
         foreach (var node in fields.TextNodes("aliases"))
         {
-            if (Slug.TryParse(node.Value.Trim()) is not { } alias) continue;
-            if (_practices.Contains(alias.Value))
-                fields.Problems.Add(node, ProblemCode.AliasClash, $"\"{alias}\" is the name of an entry that exists", "remove the alias, or rename the other file");
-            else if (!_aliases.TryAdd(alias, fields.Problems.Path))
-                fields.Problems.Add(node, ProblemCode.AliasClash, $"\"{alias}\" is an alias in {_aliases[alias]} already", $"keep it in one file; {practice.Slug} cannot have it too");
+            if (Slug.TryParse(node.Value.Trim()) is { } alias && AliasClash(alias, practice, fields.Problems.Path) is var (sentence, remedy))
+                fields.Problems.Add(node, ProblemCode.AliasClash, sentence, remedy);
         }
+    }
+
+    /// <summary>An alias leads to its entry in one step: it is no entry's name, so that none leads in a circle or takes an entry's place, and it stands once.</summary>
+    private (string Sentence, string Remedy)? AliasClash(Slug alias, Practice practice, string path)
+    {
+        if (alias == practice.Slug) return ($"\"{alias}\" is this entry's present name", "remove it: an alias is a name that the entry had before");
+        if (_practiceFiles.TryGetValue(alias.Value, out var file))
+            return ($"\"{alias}\" is the name of an entry that exists: {file}", "remove the alias; if both files tell of one practice, join them and delete the one with the old name");
+        if (_aliases.TryAdd(alias, path)) return null;
+        return _aliases[alias] == path ? ($"The alias \"{alias}\" is named twice", "name it once")
+            : ($"\"{alias}\" is an alias in {_aliases[alias]} already", $"keep it in one file; {practice.Slug} cannot have it too");
     }
 
     private static void CheckKnown(IEnumerable<YamlText> nodes, HashSet<string> known, ProblemCode code, string noun, Fields fields)

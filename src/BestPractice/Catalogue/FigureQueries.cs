@@ -7,6 +7,7 @@ public sealed class FigureQueries(IndexSnapshot index)
 {
     private const string Sql = """
         SELECT (SELECT count(*) FROM practice) AS practices,
+            (SELECT CAST(value AS INTEGER) FROM meta WHERE name = 'whenever') AS whenever,
             (SELECT count(*) FROM edition) AS editions,
             (SELECT count(*) FROM category) AS categories,
             (SELECT count(*) FROM page) AS pages,
@@ -27,6 +28,8 @@ public sealed class IndexFigures
 {
     /// <summary>Practices that are public.</summary>
     public required int Practices { get; init; }
+    /// <summary>Practices that are public at some time: those of now, and those whose dates have passed or are to come.</summary>
+    public required int Whenever { get; init; }
     /// <summary>Award editions.</summary>
     public required int Editions { get; init; }
     /// <summary>Categories.</summary>
@@ -38,10 +41,10 @@ public sealed class IndexFigures
     /// <summary>Problems of entries that are shown all the same.</summary>
     public required int Warnings { get; init; }
 
-    /// <summary>True when of any kind of entry more than half is gone in <paramref name="next"/>.</summary>
+    /// <summary>True when of any kind of entry more than half is gone in <paramref name="next"/>. What its dates hide is not gone.</summary>
     public bool LosesMoreThanHalfIn(IndexFigures next) =>
-        next.Practices * 2 < Practices || next.Editions * 2 < Editions || next.Categories * 2 < Categories || next.Pages * 2 < Pages;
+        next.Whenever * 2 < Whenever || next.Editions * 2 < Editions || next.Categories * 2 < Categories || next.Pages * 2 < Pages;
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Practices} practices, {Editions} editions, {Categories} categories, {Pages} pages";
+    public override string ToString() => $"{Whenever} practices, {Editions} editions, {Categories} categories, {Pages} pages";
 }

@@ -29,7 +29,7 @@ internal sealed class IndexContent
     {
         var shown = report.Practices.Where(practice => unpublished || practice.Publication.IsPublicAt(now)).ToList();
         var categories = report.Categories.Select(category => category.Id).ToHashSet();
-        var complete = shown.Where(practice => practice.Withdrawn is null).Select(practice => WithKnownCategories(practice, categories)).OfType<Practice>();
+        var complete = Complete(shown, categories);
         return new IndexContent
         {
             Report = report,
@@ -42,11 +42,15 @@ internal sealed class IndexContent
                 .ToLookup(pair => pair.Result.Practice!),
             Meta = new Dictionary<string, string>
             {
+                ["whenever"] = Complete(report.Practices.Where(practice => unpublished || !practice.Publication.Draft), categories).Count().ToString(CultureInfo.InvariantCulture),
                 ["valid_from"] = Instant(now),
                 ["valid_until"] = report.Practices.Select(practice => practice.NextChangeAfter(now)).Min() is { } change ? Instant(change) : "",
             },
         };
     }
+
+    private static IEnumerable<Practice> Complete(IEnumerable<Practice> practices, HashSet<Slug> categories) =>
+        practices.Where(practice => practice.Withdrawn is null).Select(practice => WithKnownCategories(practice, categories)).OfType<Practice>();
 
     /// <summary>A category whose own file has errors is missing for the moment; an entry that had only such ones is too.</summary>
     private static Practice? WithKnownCategories(Practice practice, HashSet<Slug> known)

@@ -104,10 +104,8 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
     {
         try
         {
-            var from = Instant(ReadMeta(file)["valid_from"]);
             var index = Read(file);
-            var now = clock.GetUtcNow();
-            if (now < from || now >= index.ValidUntil || !IsWhole(file)) return null;
+            if (!index.HoldsAt(clock.GetUtcNow()) || !IsWhole(file)) return null;
             return !_given.TryGetValue(file, out var given) ? index : given.TryRevive() ? given : null;
         }
         catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException or KeyNotFoundException or FormatException or InvalidCastException or ArgumentException or OverflowException)
@@ -116,8 +114,11 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
         }
     }
 
-    private static IndexSnapshot Read(string file) =>
-        new(file, Path.GetFileNameWithoutExtension(file), Instant(ReadMeta(file)["valid_until"]));
+    private static IndexSnapshot Read(string file)
+    {
+        var meta = ReadMeta(file);
+        return new IndexSnapshot(file, Path.GetFileNameWithoutExtension(file), Instant(meta["valid_from"]), Instant(meta["valid_until"]));
+    }
 
     private static bool IsWhole(string file) => Path.GetFileNameWithoutExtension(file).EndsWith($"-{DigestOf(file)}", StringComparison.Ordinal);
 

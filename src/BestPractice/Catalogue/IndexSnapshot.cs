@@ -14,10 +14,11 @@ public sealed class IndexSnapshot
     private int _readers;
     private bool _retired;
 
-    internal IndexSnapshot(string path, string version, DateTimeOffset? validUntil)
+    internal IndexSnapshot(string path, string version, DateTimeOffset? validFrom, DateTimeOffset? validUntil)
     {
         Path = path;
         Version = version;
+        ValidFrom = validFrom;
         ValidUntil = validUntil;
         _connectionString = new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, DefaultTimeout = 5 }.ToString();
         _lists = new Lazy<ListIndex>(() => Read(ListIndexQueries.Read));
@@ -30,8 +31,14 @@ public sealed class IndexSnapshot
     /// <summary>The content version: letters, digits and a hyphen that change whenever anything shown may change.</summary>
     public string Version { get; }
 
+    /// <summary>When it was built: a clock that is put back before it makes of the index one of the future.</summary>
+    public DateTimeOffset? ValidFrom { get; }
+
     /// <summary>When an entry appears or disappears by its date, so that the index has to be built again; null means never.</summary>
     public DateTimeOffset? ValidUntil { get; }
+
+    /// <summary>True when exactly those entries are public at an instant which it shows.</summary>
+    public bool HoldsAt(DateTimeOffset instant) => !(instant < ValidFrom) && !(instant >= ValidUntil);
 
     /// <summary>The sets and orders of its practices; read at the first need, since an index never changes.</summary>
     public ListIndex Lists => _lists.Value;

@@ -30,9 +30,9 @@ public sealed class PracticeQueries(IndexSnapshot index)
         SELECT p.slug FROM practice_related r JOIN practice p ON p.id = r.related WHERE r.practice = @id ORDER BY r.position;
         """;
 
-    private const string AliasSql = "SELECT practice FROM practice_alias WHERE slug = @slug";
+    private const string AliasSql = "SELECT practice FROM practice_alias WHERE slug = @slug AND practice IN (SELECT slug FROM practice)";
 
-    private const string WithdrawnSql = "SELECT title, reason FROM practice_withdrawn WHERE slug = @slug";
+    private const string WithdrawnSql = "SELECT title, reason FROM practice_withdrawn WHERE slug = coalesce((SELECT practice FROM practice_alias WHERE slug = @slug), @slug)";
 
     private const string SlugsSql = "SELECT slug FROM practice ORDER BY slug";
 
@@ -59,14 +59,14 @@ public sealed class PracticeQueries(IndexSnapshot index)
         };
     }
 
-    /// <summary>The slug that an earlier slug stands for now, or null.</summary>
+    /// <summary>The slug under which the entry of an earlier slug is shown now, or null.</summary>
     public string? FindAlias(string slug)
     {
         using var database = index.Open();
         return database.QuerySingleOrDefault<string>(AliasSql, new { slug });
     }
 
-    /// <summary>Title and reason of an entry that was taken back, or null.</summary>
+    /// <summary>Title and reason of an entry that was taken back, by its slug or an earlier one, or null.</summary>
     public WithdrawnRow? FindWithdrawn(string slug)
     {
         using var database = index.Open();

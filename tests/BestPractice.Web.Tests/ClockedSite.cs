@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using BestPractice.Catalogue;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BestPractice.Web.Tests;
+
+/// <summary>The whole site over a content folder, at the time of a clock that the test moves.</summary>
+public sealed class ClockedSite(string content, MovableClock clock, string timeZone = "Europe/Vienna") : Site(content)
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+
+    public IndexSnapshot Index => Services.GetRequiredService<CurrentIndex>().Newest;
+
+    /// <summary>Moves the clock when the site waits for it, and waits until what is shown holds then.</summary>
+    public async Task MoveTo(DateTimeOffset instant)
+    {
+        await Until(() => clock.IsAwaited(instant));
+        clock.MoveTo(instant);
+        await Until(() => Index.HoldsAt(instant));
+    }
+
+    /// <summary>Waits for a condition, asking again and again, at most half a minute.</summary>
+    public static async Task Until(Func<bool> condition)
+    {
+        var waited = Stopwatch.StartNew();
+        using var again = new PeriodicTimer(TimeSpan.FromMilliseconds(5));
+        while (!condition())
+        {
+            Assert.True(waited.Elapsed < Limit, "It did not happen in time.");
+            await again.WaitForNextTickAsync();
+        }
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.UseSetting("Site:TimeZone", timeZone);
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock));
+    }
+}
