@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using BestPractice.Authoring;
 using BestPractice.Catalogue;
+using BestPractice.Web.Serving;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,11 +13,15 @@ public sealed class ClockedSite(string content, MovableClock clock, string timeZ
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
+    /// <summary>What git answers to the first question; null asks git.</summary>
+    public Task<ContentHistory>? FirstHistory { get; init; }
+
     public IndexSnapshot Index => Services.GetRequiredService<CurrentIndex>().Newest;
 
     /// <summary>Moves the clock when the site waits for it, and waits until what is shown holds then.</summary>
     public async Task MoveTo(DateTimeOffset instant)
     {
+        _ = Index;
         await Until(() => clock.IsAwaited(instant));
         clock.MoveTo(instant);
         await Until(() => Index.HoldsAt(instant));
@@ -37,6 +43,11 @@ public sealed class ClockedSite(string content, MovableClock clock, string timeZ
     {
         base.ConfigureWebHost(builder);
         builder.UseSetting("Site:TimeZone", timeZone);
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock));
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(clock);
+            if (FirstHistory is { } history)
+                services.AddSingleton(provider => new IndexSource(provider.GetRequiredService<SiteOptions>(), (Task.Run(() => ContentFolder.Read(Content)), history), clock));
+        });
     }
 }

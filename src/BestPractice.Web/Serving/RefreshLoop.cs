@@ -50,7 +50,8 @@ internal sealed class RefreshLoop(IndexRefresh refresh, CurrentIndex current, Co
     {
         var hungUp = Interlocked.Exchange(ref _hungUp, 0) == 1;
         var now = clock.GetUtcNow();
-        if (hungUp || Due(now) <= now) _notBefore = refresh.Refresh(history: hungUp) ? default : now + RetryAfter;
+        // A failure while the index still holds must not delay the next instant.
+        if (hungUp || Due(now) <= now) _notBefore = refresh.Refresh(history: hungUp) || current.Newest.HoldsAt(now) ? default : now + RetryAfter;
         var told = await watch.SettledAsync(stopping);
         if (told || _nextLook <= clock.GetUtcNow()) Look(told);
     }

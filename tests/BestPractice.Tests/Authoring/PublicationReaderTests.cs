@@ -1,4 +1,5 @@
 using System.Globalization;
+using BestPractice.Authoring;
 using BestPractice.Practices;
 
 namespace BestPractice.Tests.Authoring;
@@ -22,6 +23,23 @@ public sealed class PublicationReaderTests : IDisposable
         Assert.Equal(DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture), Read($"published: {written}").From);
 
     [Theory]
+    [InlineData("Europe/Vienna", "2028-02-29", "2028-02-28T23:00Z")]
+    [InlineData("Pacific/Kiritimati", "2026-12-01", "2026-11-30T10:00Z")]
+    [InlineData("America/St_Johns", "2026-12-01", "2026-12-01T03:30Z")]
+    [InlineData("Africa/Cairo", "2026-04-24", "2026-04-23T22:00Z")]
+    [InlineData("Europe/Vienna", "2026-10-25 02:30", "2026-10-25T01:30Z")]
+    [InlineData("Europe/Vienna", "2026-10-25T02:30+02:00", "2026-10-25T00:30Z")]
+    [InlineData("Europe/Vienna", "2026-03-29 02:00", "2026-03-29T01:00Z")]
+    [InlineData("Europe/Vienna", "2026-03-29 03:00", "2026-03-29T01:00Z")]
+    public void A_time_that_a_change_of_the_clock_skips_or_doubles_is_one_instant(string zone, string written, string instant)
+    {
+        _content.WritePractice("a", $"expires: {written}");
+        var report = ContentReport.Of(_content.Read(), TimeZoneInfo.FindSystemTimeZoneById(zone));
+        Assert.Equal(DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture), report.Practices[0].Publication.Until);
+    }
+
+    [Theory]
+    [InlineData("2027-02-29")]
     [InlineData("2026-12-01 9:30")]
     [InlineData("2026-12-01 25:00")]
     [InlineData("2026-12")]
