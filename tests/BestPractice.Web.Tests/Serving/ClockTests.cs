@@ -123,7 +123,7 @@ public sealed class ClockTests : IDisposable
         using var site = Site();
         await site.Get("/practices");
         using var over = new CancellationTokenSource();
-        var refresh = site.Services.GetServices<IHostedService>().OfType<IndexRefresh>().Single();
+        var refresh = site.Services.GetRequiredService<IndexRefresh>();
         var asking = Task.Factory.StartNew(() => { while (!over.IsCancellationRequested) refresh.Refresh(); }, TaskCreationOptions.LongRunning);
 
         for (var second = 0; second < 12; second++)
