@@ -10,6 +10,9 @@ public static class KnownQuery
 
     public static readonly IReadOnlySet<string> OfCompare = Set(["p", "q"]);
 
+    public static readonly IReadOnlySet<string> OfContentHealth = Set(ProblemFilter.Keys);
+
+    /// <summary>Those of all answers that the edge cache keeps.</summary>
     public static readonly IReadOnlySet<string> Anywhere = Set([.. OfLists, .. OfCompare]);
 
     /// <summary>The keys that mean something with their values, in the order and spelling of the address.</summary>

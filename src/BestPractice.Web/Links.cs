@@ -1,3 +1,4 @@
+using System.Globalization;
 using BestPractice.Catalogue;
 using BestPractice.Practices;
 using BestPractice.Web.Covers;
@@ -84,9 +85,32 @@ public sealed class Links(LinkGenerator routes, SiteOptions options)
     public string InHtml(string html) =>
         html.Replace("href=\"/", $"href=\"{_origin}/", StringComparison.Ordinal).Replace("src=\"/", $"src=\"{_origin}/", StringComparison.Ordinal);
 
+    /// <summary>What is wrong with the content; the page exists only where editors look.</summary>
+    public string ContentHealth(ProblemFilter filter) => Page("/ContentHealth/Index") + filter.CanonicalQuery;
+
+    /// <summary>The page of the entry that an index has of a file.</summary>
+    public string Entry(EntryRow entry) => entry.Kind switch
+    {
+        "practices" => Practice(entry.Slug),
+        "awards" => Edition(entry.Slug),
+        "categories" => Category(entry.Slug),
+        _ => ContentPage(entry.Slug),
+    };
+
     /// <summary>The history of a content file at the host of its repository; null when that is not set.</summary>
-    public string? History(string file) => options.RepositoryUrl.Length == 0 ? null
-        : $"{options.RepositoryUrl.TrimEnd('/')}/{options.HistoryPath.Replace(SiteOptions.FileMark, string.Join('/', file.Split('/').Select(Uri.EscapeDataString)), StringComparison.Ordinal)}";
+    public string? History(string file) => InRepository(options.HistoryPath, file);
+
+    /// <summary>A line of a content file at the host of its repository; null when that is not set.</summary>
+    public string? Line(string file, int line) => InRepository(options.FilePath, file) is { } address ? string.Create(CultureInfo.InvariantCulture, $"{address}#L{line}") : null;
+
+    /// <summary>A place in a content file for the editor on this machine; null unless this is a preview, since only there the reader has the file.</summary>
+    public string? InEditor(string file, int line, int column) => !options.Preview ? null
+        : string.Create(CultureInfo.InvariantCulture, $"vscode://file/{Escaped(Path.GetFullPath(options.ContentPath).Replace('\\', '/').TrimStart('/') + "/" + file)}:{line}:{column}");
+
+    private string? InRepository(string path, string file) =>
+        options.RepositoryUrl.Length == 0 ? null : $"{options.RepositoryUrl.TrimEnd('/')}/{path.Replace(SiteOptions.FileMark, Escaped(file), StringComparison.Ordinal)}";
+
+    private static string Escaped(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
     private string Named(string name, object? values = null) =>
         routes.GetPathByName(name, values) ?? throw new InvalidOperationException($"The route {name} does not exist.");

@@ -30,6 +30,10 @@ public sealed class SiteOptions : IValidatableObject
     [Required]
     public string HistoryPath { get; set; } = "commits/HEAD/content/{path}";
 
+    /// <summary>Where a file is, below the page of the repository.</summary>
+    [Required]
+    public string FilePath { get; set; } = "blob/HEAD/content/{path}";
+
     /// <summary>True for editors at their own desk: drafts are shown, and pages renew themselves when a file is saved. Never for visitors.</summary>
     public bool Preview { get; set; }
 
@@ -39,8 +43,10 @@ public sealed class SiteOptions : IValidatableObject
     /// <summary>True to show <c>/content-health</c> to everybody who can reach the site; a preview always does.</summary>
     public bool ContentHealth { get; set; }
 
-    /// <summary>What stands for a file in <see cref="HistoryPath"/>.</summary>
+    /// <summary>What stands for a file in <see cref="HistoryPath"/> and <see cref="FilePath"/>.</summary>
     internal const string FileMark = "{path}";
+
+    internal bool ShowsContentHealth => Preview || ContentHealth;
 
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
 
@@ -52,6 +58,8 @@ public sealed class SiteOptions : IValidatableObject
             yield return new ValidationResult($"Site:RepositoryUrl is \"{RepositoryUrl}\"; it must be like https://github.com/owner/name, or empty.");
         if (!HistoryPath.Contains(FileMark, StringComparison.Ordinal) || HistoryPath.StartsWith('/'))
             yield return new ValidationResult($"Site:HistoryPath is \"{HistoryPath}\"; it must be like commits/HEAD/content/{FileMark}, without a slash before it.");
+        if (!FilePath.Contains(FileMark, StringComparison.Ordinal) || FilePath.StartsWith('/'))
+            yield return new ValidationResult($"Site:FilePath is \"{FilePath}\"; it must be like blob/HEAD/content/{FileMark}, without a slash before it.");
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out _))
             yield return new ValidationResult($"Site:TimeZone is \"{TimeZone}\"; it must be an IANA name such as Europe/Vienna.");
         if (!Directory.Exists(ContentPath))

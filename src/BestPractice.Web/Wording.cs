@@ -44,6 +44,9 @@ public static class Wording
     public static string? Day(string? instant, TimeZoneInfo zone) => instant is null ? null
         : TimeZoneInfo.ConvertTime(DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture), zone).ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>An instant to the minute in a time zone: <c>24 November 2026, 09:05</c>.</summary>
+    public static string Moment(DateTimeOffset instant, TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(instant, zone).ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture);
+
     public static string? LevelName(string? word) => Vocabulary<Level>.TryParse(word) is { } level ? ValueNames.Of(level) : null;
 
     public static string StatusName(string word) => ValueNames.Of(Vocabulary<Status>.TryParse(word) ?? Status.Unknown);

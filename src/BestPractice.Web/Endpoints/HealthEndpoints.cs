@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using BestPractice.Catalogue;
 using BestPractice.Web.Serving;
 using Microsoft.Data.Sqlite;
@@ -8,19 +10,22 @@ namespace BestPractice.Web.Endpoints;
 internal static class HealthEndpoints
 {
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+    private static readonly JsonSerializerOptions WithoutUnknown = new(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
     public static void MapHealth(this WebApplication app)
     {
         app.MapMethods("/health/live", Methods, (HttpResponse response) => NotStored(response, Results.Text("live")));
-        app.MapMethods("/health/ready", Methods, (HttpResponse response, IndexSnapshot index, IndexRefresh refresh) => NotStored(response, Ready(index, refresh.Fault)));
+        app.MapMethods("/health/ready", Methods, (HttpResponse response, IndexSnapshot index, IndexRefresh refresh, SiteOptions options) => NotStored(response, Ready(index, refresh.Fault, options.ShowsContentHealth)));
     }
 
-    private static IResult Ready(IndexSnapshot index, string? fault)
+    /// <summary>Warnings are known in full only where the index holds the advice for editors.</summary>
+    private static IResult Ready(IndexSnapshot index, string? fault, bool withAdvice)
     {
         try
         {
             var figures = new FigureQueries(index).Read();
-            return Results.Json(new { status = figures.Errors == 0 && fault is null ? "ready" : "degraded", contentVersion = index.Version, practices = figures.Practices, problems = figures.Errors, fault });
+            var status = figures.Errors == 0 && fault is null ? "ready" : "degraded";
+            return Results.Json(new { status, contentVersion = index.Version, practices = figures.Practices, problems = figures.Errors, warnings = withAdvice ? figures.Warnings : (int?)null, fault }, WithoutUnknown);
         }
         catch (SqliteException)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BestPractice.Catalogue;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Primitives;
@@ -17,7 +18,8 @@ internal sealed class EdgeCache : IOutputCachePolicy
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var request = context.HttpContext.Request;
-        var readOnly = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+        var mayKeep = context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<ResponseCacheAttribute>()?.NoStore != true;
+        var readOnly = mayKeep && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method));
         context.EnableOutputCaching = readOnly;
         context.AllowCacheLookup = readOnly;
         context.AllowCacheStorage = readOnly;

@@ -5,20 +5,15 @@ namespace BestPractice.Web.Serving;
 /// <summary>What the log says about the index.</summary>
 internal static partial class IndexLog
 {
-    /// <summary>One line for the index and one for each problem of its content.</summary>
+    /// <summary>One line with the figures; the errors themselves are told by <see cref="ProblemLog"/>.</summary>
     public static void Opened(ILogger log, IndexSnapshot index)
     {
-        var practices = new PracticeListQueries(index).Total();
-        ShowsPractices(log, practices, index.Version);
-        foreach (var problem in new PageQueries(index).Problems())
-            ContentProblem(log, problem.Path, problem.Line, problem.Column, problem.Code, problem.Sentence, problem.Remedy);
+        var figures = new FigureQueries(index).Read();
+        ShowsPractices(log, figures.Practices, index.Version, figures.Errors, figures.Warnings);
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Practices} practices are shown, content version {Version}")]
-    private static partial void ShowsPractices(ILogger log, int practices, string version);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Path}:{Line}:{Column}: {Code}: {Sentence} ({Remedy})")]
-    private static partial void ContentProblem(ILogger log, string path, int line, int column, string code, string sentence, string remedy);
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Practices} practices are shown, content version {Version}, errors {Errors}, warnings {Warnings}")]
+    private static partial void ShowsPractices(ILogger log, int practices, string version, int errors, int warnings);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The content could not be read again; the last index stays")]
     public static partial void RefreshFailed(ILogger log, Exception fault);

@@ -9,6 +9,7 @@ internal static class IndexServices
     {
         var ahead = IndexSource.Begin(options.ContentPath);
         services.AddSingleton(provider => new IndexSource(options, ahead, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<ProblemLog>();
         services.AddSingleton(OpenFirst);
         services.AddSingleton<ContentWatch>();
         services.AddSingleton<IndexRefresh>();
@@ -26,6 +27,7 @@ internal static class IndexServices
         services.AddScoped<CoverageQueries>();
         services.AddScoped<EditionQueries>();
         services.AddScoped<PageQueries>();
+        services.AddScoped<HealthQueries>();
         services.AddScoped<SpellingAdvice>();
         services.AddScoped<DirectOffers>();
         services.AddScoped<DeadEnd>();
@@ -39,7 +41,9 @@ internal static class IndexServices
         var source = provider.GetRequiredService<IndexSource>();
         var index = source.Open();
         source.Shown(index);
+        var problems = provider.GetRequiredService<ProblemLog>();
         IndexLog.Opened(log, index);
-        return new CurrentIndex(index);
+        problems.Tell(index);
+        return new CurrentIndex(index) { Replaced = problems.Tell };
     }
 }

@@ -23,6 +23,12 @@ internal static class RequestLog
     {
         log.MessageTemplate = "{RequestMethod} {RequestPath} {StatusCode} in {Elapsed:0.0} ms";
         log.IncludeQueryInRequestPath = false;
+        // A path may hold %0A and %1B, which would make lines of their own and speak to the terminal.
+        log.GetMessageTemplateProperties = (http, path, elapsed, status) =>
+        [
+            new("RequestMethod", new ScalarValue(PlainLine.Of(http.Request.Method))), new("RequestPath", new ScalarValue(PlainLine.Of(path))),
+            new("StatusCode", new ScalarValue(status)), new("Elapsed", new ScalarValue(elapsed)),
+        ];
         log.GetLevel = (http, _, fault) => fault is not null || http.Response.StatusCode >= 500 ? LogEventLevel.Error
             : http.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal) ? LogEventLevel.Debug : LogEventLevel.Information;
     });

@@ -30,7 +30,11 @@ internal static class SiteComposition
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton<Links>();
-        services.AddRazorPages();
+        services.AddRazorPages(pages =>
+        {
+            // Without a route it answers as any address that does not exist.
+            if (!options.ShowsContentHealth) pages.Conventions.AddPageRouteModelConvention("/ContentHealth/Index", page => page.Selectors.Clear());
+        });
         services.RemoveKeyStorage();
         services.AddResponseCompression(compression =>
         {

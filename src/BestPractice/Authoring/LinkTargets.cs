@@ -7,7 +7,7 @@ namespace BestPractice.Authoring;
 internal sealed class LinkTargets(ContentFolder folder, IEnumerable<Country> countries)
 {
     private static readonly string[] Lists = ["practices", "categories", "countries", "awards", "coverage", "compare"];
-    private static readonly string[] OtherReserved = ["search", "error", "health", "images", "css", "fonts", "sitemap", "robots"];
+    private static readonly string[] OtherReserved = ["search", "content-health", "error", "health", "images", "css", "fonts", "sitemap", "robots"];
 
     private readonly HashSet<string> _pages = [.. Pages(folder), .. countries.Select(country => $"/countries/{country.Slug}"), .. Images(folder)];
     private readonly HashSet<string> _images = [.. Images(folder)];

@@ -25,10 +25,13 @@ public sealed record Problem(string Path, int Line, int Column, ProblemCode Code
     public Severity Severity => SeverityOf(Code);
 
     /// <summary>The remedy as a sentence of its own.</summary>
-    public string RemedySentence => Remedy.Length == 0 ? "" : $"{char.ToUpperInvariant(Remedy[0])}{Remedy[1..]}{(Remedy[^1] is '?' or '.' ? "" : ".")}";
+    public string RemedySentence => SentenceOf(Remedy);
 
     /// <summary>The severity that every problem of a kind has.</summary>
     public static Severity SeverityOf(ProblemCode code) => code >= ProblemCode.CountryMissing ? Severity.Warning : Severity.Error;
+
+    /// <summary>A remedy with a capital and a full stop.</summary>
+    public static string SentenceOf(string remedy) => remedy.Length == 0 ? "" : $"{char.ToUpperInvariant(remedy[0])}{remedy[1..]}{(remedy[^1] is '?' or '.' ? "" : ".")}";
 
     /// <summary>The problem as <c>path:line:column: severity code: sentence</c>.</summary>
     public override string ToString() =>

@@ -6,6 +6,9 @@ public sealed class CurrentIndex(IndexSnapshot first)
     private readonly Lock _replacing = new();
     private volatile IndexSnapshot _current = first;
 
+    /// <summary>Told of each other index once readers see it.</summary>
+    public Action<IndexSnapshot>? Replaced { get; init; }
+
     /// <summary>The newest index.</summary>
     public IndexSnapshot Newest => _current;
 
@@ -38,6 +41,7 @@ public sealed class CurrentIndex(IndexSnapshot first)
             _current = next;
             old.Retire();
         }
+        Replaced?.Invoke(next);
     }
 }
 

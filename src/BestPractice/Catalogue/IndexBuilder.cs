@@ -38,6 +38,8 @@ public static class IndexBuilder
         database.Execute("INSERT INTO problem VALUES (@Path, @Line, @Column, @Severity, @Code, @Sentence, @Remedy)",
             content.Report.Problems.Select(problem => new { problem.Path, problem.Line, problem.Column, Severity = Vocabulary<Severity>.WordFor(problem.Severity), Code = Vocabulary<ProblemCode>.WordFor(problem.Code), problem.Sentence, problem.Remedy }));
         database.Execute("INSERT INTO kept_file VALUES (@Path)", content.Report.Kept.Select(path => new { Path = path }));
+        database.Execute("INSERT INTO practice_unseen VALUES (@Path, @State, @Instant)",
+            content.Unseen.Select(unseen => new { unseen.Path, State = Vocabulary<Unseen>.WordFor(unseen.State), Instant = PracticeWriter.Instant(unseen.Instant) }));
         database.Execute("INSERT INTO meta VALUES (@Name, @Value)", content.Meta.Select(pair => new { Name = pair.Key, pair.Value }));
     }
 

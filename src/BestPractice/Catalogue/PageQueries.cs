@@ -67,4 +67,6 @@ public sealed class ProblemRow
     public required string Remedy { get; init; }
     /// <summary>True where the entry of the file is shown as it last was without an error.</summary>
     public required bool Kept { get; init; }
+    /// <summary>What to do, as a sentence.</summary>
+    public string RemedySentence => Authoring.Problem.SentenceOf(Remedy);
 }

@@ -52,7 +52,7 @@ internal sealed class PracticeWriter(SqliteConnection database)
         };
     }
 
-    private static string? Instant(DateTimeOffset? instant) => instant?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    internal static string? Instant(DateTimeOffset? instant) => instant?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     private void WriteParts(List<(int Id, Practice Practice)> practices)
     {

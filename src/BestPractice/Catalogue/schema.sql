@@ -186,6 +186,11 @@ CREATE TABLE problem (                               -- what was wrong with the 
 
 -- files with errors whose entries are shown as they last were without
 CREATE TABLE kept_file (path TEXT PRIMARY KEY) STRICT;
+CREATE TABLE practice_unseen (                       -- entries without errors that visitors do not see when this index was built
+    path TEXT PRIMARY KEY,
+    state TEXT NOT NULL CHECK (state IN ('scheduled', 'draft', 'expired')),
+    instant TEXT                                     -- when it appears or disappeared (RFC 3339); a draft has none
+) STRICT;
 
 -- Every spelling of every word (see SearchText), so that lodz finds Łódź. The rowid is practice.id.
 CREATE VIRTUAL TABLE practice_text USING fts5 (

@@ -1,4 +1,5 @@
 using BestPractice.Authoring;
+using BestPractice.Catalogue;
 
 namespace BestPractice.Web.Commands.Checking;
 
@@ -19,7 +20,7 @@ internal sealed class CheckResult(ContentReport report, string folder, DateTimeO
 
     public int CheckedLongAgo { get; } = report.Problems.Count(problem => problem.Code == ProblemCode.CheckedLongAgo);
 
-    public string Summary => $"{Count(Practices, "practice")}, {Count(Errors, "error")}, {Count(Warnings, "warning")}; {Scheduled} scheduled; {CheckedLongAgo} not checked for two years";
+    public string Summary => new ContentFigures { Practices = Practices, Errors = Errors, Warnings = Warnings, Scheduled = Scheduled, CheckedLongAgo = CheckedLongAgo }.ToString();
 
     /// <summary>The path of a file as tools look for it: from where the check was started, or from the content folder when that lies elsewhere.</summary>
     public string PathOf(Problem problem)
@@ -27,6 +28,4 @@ internal sealed class CheckResult(ContentReport report, string folder, DateTimeO
         var way = Path.GetRelativePath(Environment.CurrentDirectory, folder).Replace('\\', '/');
         return way == "." || way.Split('/')[0] == ".." || Path.IsPathRooted(way) ? problem.Path : $"{way}/{problem.Path}";
     }
-
-    private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

@@ -12,6 +12,11 @@ internal static partial class Explanations
     /// <summary>The whole section as markdown: what it means, wrong and right.</summary>
     public static string SectionFor(ProblemCode code) => Sections[Vocabulary<ProblemCode>.WordFor(code)];
 
+    /// <summary>Its parts as plain text: paragraphs, and the examples between fences.</summary>
+    public static IEnumerable<(bool IsExample, string Text)> PartsFor(ProblemCode code) => SectionFor(code).Split("```").SelectMany((part, position) => position % 2 == 1
+        ? [(true, part[(part.IndexOf('\n', StringComparison.Ordinal) + 1)..].TrimEnd('\n'))]
+        : part.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(paragraph => (false, Plain(paragraph))));
+
     /// <summary>Its first paragraph as plain text.</summary>
     public static string ParagraphFor(ProblemCode code) => Plain(SectionFor(code).Split("\n\n")[0]);
 
