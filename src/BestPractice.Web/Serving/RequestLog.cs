@@ -7,7 +7,7 @@ namespace BestPractice.Web.Serving;
 /// <summary>One line per request without personal data: no address, no agent, no search words.</summary>
 internal static class RequestLog
 {
-    private const string Readable = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";
+    internal const string Readable = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";
 
     /// <summary>Readable on a terminal, JSON (one event a line) where the output is collected.</summary>
     public static void WriteToConsole(this LoggerConfiguration log, IConfiguration configuration)
@@ -23,13 +23,15 @@ internal static class RequestLog
     {
         log.MessageTemplate = "{RequestMethod} {RequestPath} {StatusCode} in {Elapsed:0.0} ms";
         log.IncludeQueryInRequestPath = false;
-        // A path may hold %0A and %1B, which would make lines of their own and speak to the terminal.
-        log.GetMessageTemplateProperties = (http, path, elapsed, status) =>
-        [
-            new("RequestMethod", new ScalarValue(PlainLine.Of(http.Request.Method))), new("RequestPath", new ScalarValue(PlainLine.Of(path))),
-            new("StatusCode", new ScalarValue(status)), new("Elapsed", new ScalarValue(elapsed)),
-        ];
+        log.GetMessageTemplateProperties = Properties;
         log.GetLevel = (http, _, fault) => fault is not null || http.Response.StatusCode >= 500 ? LogEventLevel.Error
             : http.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal) ? LogEventLevel.Debug : LogEventLevel.Information;
     });
+
+    /// <summary>A path may hold %0A and %1B, which would make lines of their own and speak to the terminal.</summary>
+    internal static IEnumerable<LogEventProperty> Properties(HttpContext http, string path, double elapsed, int status) =>
+    [
+        new("RequestMethod", new ScalarValue(PlainLine.Of(http.Request.Method))), new("RequestPath", new ScalarValue(PlainLine.Of(path))),
+        new("StatusCode", new ScalarValue(status)), new("Elapsed", new ScalarValue(elapsed)),
+    ];
 }

@@ -186,6 +186,7 @@ CREATE TABLE problem (                               -- what was wrong with the 
 
 -- files with errors whose entries are shown as they last were without
 CREATE TABLE kept_file (path TEXT PRIMARY KEY) STRICT;
+
 CREATE TABLE practice_unseen (                       -- entries without errors that visitors do not see when this index was built
     path TEXT PRIMARY KEY,
     state TEXT NOT NULL CHECK (state IN ('scheduled', 'draft', 'expired')),

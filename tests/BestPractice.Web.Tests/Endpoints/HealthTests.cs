@@ -15,6 +15,19 @@ public sealed class HealthTests
         Assert.Equal("ready", health.GetProperty("status").GetString());
         Assert.Equal(3, health.GetProperty("practices").GetInt32());
         Assert.NotEmpty(health.GetProperty("contentVersion").GetString()!);
+        Assert.False(health.TryGetProperty("warnings", out _));
+    }
+
+    [Fact]
+    public async Task Warnings_are_counted_where_they_are_known_and_degrade_nothing()
+    {
+        using var content = new TempContent();
+        using var site = new EditorsSite(content.Path, "ContentHealth=true");
+
+        var health = await Ready(site);
+
+        Assert.Equal(("ready", 0), (health.GetProperty("status").GetString(), health.GetProperty("problems").GetInt32()));
+        Assert.InRange(health.GetProperty("warnings").GetInt32(), 1, 9);
     }
 
     [Fact]

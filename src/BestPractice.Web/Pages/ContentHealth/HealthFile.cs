@@ -23,12 +23,12 @@ public sealed record HealthFile(string Path, Severity Severity, IReadOnlyList<Pr
             .Select(file => new HealthFile(file.Key.Path, Vocabulary<Severity>.TryParse(file.Key.Severity)!.Value, [.. file]) { Entry = entries.GetValueOrDefault(file.Key.Path) }),
     ];
 
-    /// <summary>What visitors see of it.</summary>
+    /// <summary>What became of it, where that needs saying.</summary>
     public string StateIn(TimeZoneInfo zone) => (Severity, KeptFrom, Entry) switch
     {
         (Severity.Error, { } kept, _) => $"Shown in its last version without errors, of {Wording.Moment(kept, zone)}.",
         (Severity.Error, _, _) => "Left out until it is mended.",
         (_, _, null) => "No page shows it at present.",
-        _ => "Shown.",
+        _ => "",
     };
 }
