@@ -26,6 +26,7 @@ public sealed class ContentRulesTests : IDisposable
     [InlineData("search")]
     [InlineData("images")]
     [InlineData("health")]
+    [InlineData("content-health")]
     public void A_page_cannot_have_an_address_of_the_program(string slug)
     {
         _content.Write($"pages/{slug}.md", "---\ntitle: A page\nsummary: One sentence.\n---\n");

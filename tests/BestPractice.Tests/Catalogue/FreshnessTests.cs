@@ -45,6 +45,15 @@ public sealed class FreshnessTests : IDisposable
     }
 
     [Fact]
+    public void Where_drafts_are_shown_they_end_an_index_too()
+    {
+        _content.WritePractice("draft", "checked: 2024-06\ndraft: true");
+        _content.WritePractice("gone", "checked: 2024-05\nwithdrawn: It was wrong.");
+        var preview = new IndexFolder(_indexes.Path, TempContent.Vienna, _clock) { Unpublished = true }.Open(_content.Read());
+        Assert.Equal(new DateTimeOffset(2026, 7, 1, 0, 0, 0, TimeSpan.FromHours(2)), preview.ValidUntil);
+    }
+
+    [Fact]
     public void Longest_unchecked_first_begins_with_what_was_never_checked()
     {
         _content.WritePractice("new", "checked: 2026-05");

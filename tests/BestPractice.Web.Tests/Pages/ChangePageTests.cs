@@ -73,8 +73,11 @@ public sealed class ChangePageTests : IDisposable
     [InlineData("github.com/owner/name", "commits/{path}", false)]
     [InlineData("https://github.com/owner/name", "commits", false)]
     [InlineData("https://github.com/owner/name", "/commits/{path}", false)]
-    public void A_repository_has_an_address_with_https_and_a_path_with_a_file(string url, string path, bool fine) =>
+    public void A_repository_has_an_address_with_https_and_a_path_with_a_file(string url, string path, bool fine)
+    {
         Assert.Equal(fine, Web.Commands.SiteSettings.Faults(new SiteOptions { ContentPath = SourceTree.Content, RepositoryUrl = url, HistoryPath = path }).Count == 0);
+        Assert.Equal(fine, Web.Commands.SiteSettings.Faults(new SiteOptions { ContentPath = SourceTree.Content, RepositoryUrl = url, FilePath = path }).Count == 0);
+    }
 
     public void Dispose()
     {
