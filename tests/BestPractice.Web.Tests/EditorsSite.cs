@@ -2,7 +2,6 @@ using BestPractice.Web.Serving;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Serilog;
 using Serilog.Core;
@@ -20,7 +19,7 @@ public sealed class EditorsSite(string content, params string[] settings) : Site
     /// <summary>What was logged since the last time of asking, as one of the two formats of the log writes it.</summary>
     public string Logged(ITextFormatter format) => _lines.Take(format);
 
-    public bool Refresh() => Services.GetServices<IHostedService>().OfType<IndexRefresh>().Single().Refresh();
+    public bool Refresh() => Services.GetRequiredService<IndexRefresh>().Refresh();
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

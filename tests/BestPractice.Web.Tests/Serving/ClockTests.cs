@@ -2,7 +2,6 @@ using BestPractice.Authoring;
 using BestPractice.Tests;
 using BestPractice.Web.Serving;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace BestPractice.Web.Tests.Serving;
 

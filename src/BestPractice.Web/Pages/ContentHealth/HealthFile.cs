@@ -13,8 +13,8 @@ public sealed record HealthFile(string Path, Severity Severity, IReadOnlyList<Pr
     /// <summary>The entry as it is shown, if it is.</summary>
     public EntryRow? Entry { get; init; }
 
-    /// <summary>From when the version is that is shown in place of a file with errors; null when there is none.</summary>
-    public DateTimeOffset? KeptFrom { get; init; }
+    /// <summary>True where the entry is shown as it last was without an error.</summary>
+    public bool Kept => Problems.Any(problem => problem.Kept);
 
     /// <summary>The problems, which come in order, file by file.</summary>
     public static IReadOnlyList<HealthFile> Of(IReadOnlyList<ProblemRow> problems, IReadOnlyDictionary<string, EntryRow> entries) =>
@@ -24,9 +24,9 @@ public sealed record HealthFile(string Path, Severity Severity, IReadOnlyList<Pr
     ];
 
     /// <summary>What became of it, where that needs saying.</summary>
-    public string StateIn(TimeZoneInfo zone) => (Severity, KeptFrom, Entry) switch
+    public string State => (Severity, Kept, Entry) switch
     {
-        (Severity.Error, { } kept, _) => $"Shown in its last version without errors, of {Wording.Moment(kept, zone)}.",
+        (Severity.Error, true, _) => "Shown as it last was without errors.",
         (Severity.Error, _, _) => "Left out until it is mended.",
         (_, _, null) => "No page shows it at present.",
         _ => "",
