@@ -12,6 +12,9 @@ public sealed class Links(LinkGenerator routes, SiteOptions options)
     /// <summary>The folder of the fonts; a changed font goes into the next one.</summary>
     public const string Fonts = "/fonts/1";
 
+    /// <summary>The folder of what only a preview has.</summary>
+    public const string PreviewFolder = "/preview";
+
     private readonly string _origin = options.PublicOrigin.TrimEnd('/');
 
     public string Home() => Page("/Index");
@@ -62,6 +65,21 @@ public sealed class Links(LinkGenerator routes, SiteOptions options)
     public string ContentPage(string slug) => Page("/Content/Page", new { slug });
 
     public string About() => ContentPage("about");
+
+    /// <summary>What is wrong with the content.</summary>
+    public static string ContentHealth() => "/content-health";
+
+    /// <summary>The versions of the content as they come; in a preview only.</summary>
+    public static string PreviewEvents() => $"{PreviewFolder}/events";
+
+    /// <summary>A place in a file of the content, for Visual Studio Code on the same machine.</summary>
+    public string InEditor(string file, int line, int column)
+    {
+        var steps = FullPath(file).Replace('\\', '/').TrimStart('/').Split('/').Select(Uri.EscapeDataString);
+        return string.Create(CultureInfo.InvariantCulture, $"vscode://file/{string.Join('/', steps).Replace("%3A", ":", StringComparison.Ordinal)}:{line}:{column}");
+    }
+
+    private string FullPath(string file) => Path.GetFullPath(Path.Combine(options.ContentPath, file));
 
     /// <summary>The drawn cover of a practice. Whatever changes the drawing changes the address, so it can be kept for ever.</summary>
     public string Cover(string slug, string category, string? countryCode) =>

@@ -47,6 +47,17 @@ public static class Wording
     /// <summary>An instant to the minute in a time zone: <c>24 November 2026, 09:05</c>.</summary>
     public static string Moment(DateTimeOffset instant, TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(instant, zone).ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture);
 
+    /// <summary>Why only a preview shows an entry: <c>Draft</c>, <c>Scheduled for 1 December 2026, 09:30 (Europe/Vienna)</c>; null when everybody may see it.</summary>
+    public static string? State(string? state, string? turn, TimeZoneInfo zone) => Vocabulary<PublicationState>.TryParse(state) switch
+    {
+        PublicationState.Draft => "Draft",
+        PublicationState.Scheduled => $"Scheduled for {Moment(turn, zone)}",
+        PublicationState.Expired => $"Expired on {Moment(turn, zone)}",
+        _ => null,
+    };
+
+    private static string Moment(string? instant, TimeZoneInfo zone) => $"{Moment(DateTimeOffset.Parse(instant!, CultureInfo.InvariantCulture), zone)} ({zone.Id})";
+
     public static string? LevelName(string? word) => Vocabulary<Level>.TryParse(word) is { } level ? ValueNames.Of(level) : null;
 
     public static string StatusName(string word) => ValueNames.Of(Vocabulary<Status>.TryParse(word) ?? Status.Unknown);

@@ -1,9 +1,9 @@
 namespace BestPractice.Web.Endpoints;
 
-/// <summary><c>/robots.txt</c> (RFC 9309): everything may be read; filtered lists say themselves that they are not for the index.</summary>
+/// <summary><c>/robots.txt</c> (RFC 9309): everything may be read; filtered lists say themselves that they are not for the index. Of a preview nothing may be read.</summary>
 internal static class RobotsEndpoint
 {
     public static void MapRobots(this WebApplication app) =>
-        app.MapMethods("/robots.txt", [HttpMethods.Get, HttpMethods.Head], (Links links) =>
-            Results.Text($"User-agent: *\nAllow: /\n\nSitemap: {links.Absolute(links.Sitemap())}\n", "text/plain"));
+        app.MapMethods("/robots.txt", [HttpMethods.Get, HttpMethods.Head], (Links links, SiteOptions options) => Results.Text(
+            options.Preview ? "User-agent: *\nDisallow: /\n" : $"User-agent: *\nAllow: /\n\nSitemap: {links.Absolute(links.Sitemap())}\n", "text/plain"));
 }

@@ -9,6 +9,11 @@ public abstract class SitePage : PageModel
     /// <summary>Title, description, canonical address and breadcrumbs; set by every handler that shows the page.</summary>
     public PageMeta Meta { get; protected set; } = null!;
 
+    /// <summary>Tells, before anything else, of which file a page is made, or would be made if there were one: a preview shows its problems.</summary>
+    /// <param name="kind">Its folder in the content.</param>
+    /// <param name="slug">Its name without the ending.</param>
+    protected void MadeOf(string kind, string slug) => HttpContext.Features.Set(new SourceFile(kind, slug));
+
     /// <summary>The answer to a request for a list that has no filter under its own address: the way there, or the refusal.</summary>
     protected IActionResult Instead(ListReading reading)
     {
@@ -30,6 +35,11 @@ public abstract class SitePage : PageModel
         return NotFound();
     }
 }
+
+/// <summary>The file of the content that a page is made of.</summary>
+/// <param name="Kind">Its folder.</param>
+/// <param name="Slug">Its name without the ending.</param>
+public sealed record SourceFile(string Kind, string Slug);
 
 /// <summary>Why a page is refused, for the error page.</summary>
 /// <param name="Sentence">What the visitor should know.</param>

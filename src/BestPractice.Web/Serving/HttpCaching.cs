@@ -12,16 +12,23 @@ internal static class HttpCaching
 {
     private const string ForAMinute = "public, max-age=60";
 
-    public static void UseHttpCaching(this WebApplication app) => app.UseWhen(IsRendered, branch =>
+    // An editor who goes back must not see what stood there before the file was saved.
+    private const string AskEachTime = "no-cache";
+
+    public static void UseHttpCaching(this WebApplication app, SiteOptions options)
     {
-        branch.Use(AddETag);
-        branch.UseResponseCompression();
-    });
+        var kept = options.Preview ? AskEachTime : ForAMinute;
+        app.UseWhen(IsRendered, branch =>
+        {
+            branch.Use((http, next) => AddETag(http, next, kept));
+            branch.UseResponseCompression();
+        });
+    }
 
     private static bool IsRendered(HttpContext http) =>
         http.GetEndpoint()?.Metadata is not { } known || known.GetMetadata<StaticAssetDescriptor>() is null && known.GetMetadata<SentAsIs>() is null;
 
-    private static async Task AddETag(HttpContext http, RequestDelegate next)
+    private static async Task AddETag(HttpContext http, RequestDelegate next, string kept)
     {
         var sent = http.Response.Body;
         using var held = new MemoryStream();
@@ -34,9 +41,9 @@ internal static class HttpCaching
         {
             http.Response.Body = sent;
         }
-        if (http.Response.StatusCode == StatusCodes.Status200OK && Validate(http, held.GetBuffer().AsSpan(0, (int)held.Length))) return;
+        if (http.Response.StatusCode == StatusCodes.Status200OK && Validate(http, held.GetBuffer().AsSpan(0, (int)held.Length), kept)) return;
         // Without a limit a browser keeps a redirect for ever, and an entry that gets its old name back leads in a circle.
-        if (http.Response.StatusCode is StatusCodes.Status301MovedPermanently or StatusCodes.Status404NotFound or StatusCodes.Status410Gone && http.Response.Headers.CacheControl.Count == 0) http.Response.Headers.CacheControl = ForAMinute;
+        if (http.Response.StatusCode is StatusCodes.Status301MovedPermanently or StatusCodes.Status404NotFound or StatusCodes.Status410Gone && http.Response.Headers.CacheControl.Count == 0) http.Response.Headers.CacheControl = kept;
         if (held.Length > 0) http.Response.ContentLength = held.Length;
         held.Position = 0;
         // Others may wait for this very answer in the cache: it is finished even when the one who asked first has gone.
@@ -44,10 +51,10 @@ internal static class HttpCaching
     }
 
     /// <summary>Sets the validator and compares weakly, as If-None-Match does (RFC 9110, 13.1.2); true when the client has these bytes already and gets a 304 without them.</summary>
-    private static bool Validate(HttpContext http, ReadOnlySpan<byte> body)
+    private static bool Validate(HttpContext http, ReadOnlySpan<byte> body, string kept)
     {
         var headers = http.Response.Headers;
-        if (headers.CacheControl.Count == 0) headers.CacheControl = ForAMinute;
+        if (headers.CacheControl.Count == 0) headers.CacheControl = kept;
         if (headers.Vary.Count == 0) headers.Vary = HeaderNames.AcceptEncoding;
         if (headers.CacheControl == "no-store") return false;
         var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(body))[..32]}\"";

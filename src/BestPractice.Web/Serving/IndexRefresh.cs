@@ -3,7 +3,7 @@ using BestPractice.Catalogue;
 namespace BestPractice.Web.Serving;
 
 /// <summary>Reads the content again and shows it, unless it cannot be read or too much of it would be lost.</summary>
-internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, ILogger<IndexRefresh> log)
+internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, ProblemLog problems, ILogger<IndexRefresh> log)
 {
     private readonly Lock _refreshing = new();
 
@@ -75,6 +75,7 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, ILo
         current.Replace(next);
         source.Shown(next);
         IndexLog.Opened(log, next);
+        problems.Tell(next);
         return true;
     }
 

@@ -1,4 +1,5 @@
 using BestPractice.Catalogue;
+using BestPractice.Web.Pages.Shared;
 
 namespace BestPractice.Web.Serving;
 
@@ -28,11 +29,13 @@ internal static class IndexServices
         services.AddScoped<EditionQueries>();
         services.AddScoped<PageQueries>();
         services.AddScoped<HealthQueries>();
+        services.AddScoped<FileProblemQueries>();
         services.AddScoped<SpellingAdvice>();
         services.AddScoped<DirectOffers>();
         services.AddScoped<DeadEnd>();
         services.AddScoped<ListRequest>();
         services.AddScoped<CompareRequest>();
+        services.AddScoped<OwnProblems>();
     }
 
     private static CurrentIndex OpenFirst(IServiceProvider provider)
@@ -41,9 +44,8 @@ internal static class IndexServices
         var source = provider.GetRequiredService<IndexSource>();
         var index = source.Open();
         source.Shown(index);
-        var problems = provider.GetRequiredService<ProblemLog>();
         IndexLog.Opened(log, index);
-        problems.Tell(index);
-        return new CurrentIndex(index) { Replaced = problems.Tell };
+        provider.GetRequiredService<ProblemLog>().Tell(index);
+        return new CurrentIndex(index);
     }
 }

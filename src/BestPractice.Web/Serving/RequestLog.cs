@@ -1,3 +1,4 @@
+using BestPractice.Web.Endpoints;
 using Serilog;
 using Serilog.Events;
 using Serilog.Formatting.Compact;
@@ -25,7 +26,7 @@ internal static class RequestLog
         log.IncludeQueryInRequestPath = false;
         log.GetMessageTemplateProperties = Properties;
         log.GetLevel = (http, _, fault) => fault is not null || http.Response.StatusCode >= 500 ? LogEventLevel.Error
-            : http.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal) ? LogEventLevel.Debug : LogEventLevel.Information;
+            : http.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal) || http.Response.ContentType == PreviewEvents.MediaType ? LogEventLevel.Debug : LogEventLevel.Information;
     });
 
     /// <summary>A path may hold %0A and %1B, which would make lines of their own and speak to the terminal.</summary>

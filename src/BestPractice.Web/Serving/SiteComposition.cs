@@ -53,15 +53,17 @@ internal static class SiteComposition
     public static void UseSite(this WebApplication app)
     {
         app.Services.GetRequiredService<CurrentIndex>();
+        var options = app.Services.GetRequiredService<SiteOptions>();
         app.UseRequestLog();
         app.UseExceptionHandler("/error/500");
-        app.UseSiteHeaders(app.Services.GetRequiredService<SiteOptions>());
+        app.UseSiteHeaders(options);
         app.UseReadOnlyMethods();
         app.UseFontCaching();
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UsePreviewFolder(options);
         app.UseRouting();
         app.UseOutputCache();
-        app.UseHttpCaching();
+        app.UseHttpCaching(options);
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets().CacheOutput(EdgeCache.Policy);
         app.MapListFormats();
@@ -72,5 +74,6 @@ internal static class SiteComposition
         app.MapCovers();
         app.MapImages();
         app.MapHealth();
+        if (options.Preview) app.MapPreviewEvents();
     }
 }

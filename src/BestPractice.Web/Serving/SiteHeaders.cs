@@ -29,6 +29,7 @@ internal static class SiteHeaders
         var policies = Policies;
         // The proxy that ends TLS passes plain HTTP on; browsers heed this header over HTTPS only (RFC 6797, 8.1).
         if (options.PublicOrigin.StartsWith("https:", StringComparison.Ordinal)) policies.AddCustomHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        if (options.Preview) policies.AddCustomHeader("X-Robots-Tag", "noindex, nofollow");
         app.UseSecurityHeaders(policies);
     }
 }

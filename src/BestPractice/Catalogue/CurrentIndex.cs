@@ -5,12 +5,13 @@ public sealed class CurrentIndex(IndexSnapshot first)
 {
     private readonly Lock _replacing = new();
     private volatile IndexSnapshot _current = first;
-
-    /// <summary>Told of each other index once readers see it.</summary>
-    public Action<IndexSnapshot>? Replaced { get; init; }
+    private volatile TaskCompletionSource _replaced = Waiting();
 
     /// <summary>The newest index.</summary>
     public IndexSnapshot Newest => _current;
+
+    /// <summary>Ends with the next replacement. Who takes it before looking at <see cref="Newest"/> misses none.</summary>
+    public Task Replaced => _replaced.Task;
 
     /// <summary>The newest index, held until the lease is disposed.</summary>
     public IndexLease Enter()
@@ -39,10 +40,15 @@ public sealed class CurrentIndex(IndexSnapshot first)
             var old = _current;
             if (old.Path == next.Path) return;
             _current = next;
+            var told = _replaced;
+            _replaced = Waiting();
+            told.SetResult();
             old.Retire();
         }
-        Replaced?.Invoke(next);
     }
+
+    /// <summary>Those who wait go on elsewhere, never inside a replacement.</summary>
+    private static TaskCompletionSource Waiting() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }
 
 /// <summary>The right to read one index until disposal.</summary>

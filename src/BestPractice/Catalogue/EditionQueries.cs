@@ -24,7 +24,7 @@ public sealed class EditionQueries(IndexSnapshot index)
         """;
 
     private const string ResultsSql = """
-        SELECT a.edition AS EditionSlug, e.label AS EditionLabel, a.category, a.outcome, a.note, a.title, a.place, p.slug AS PracticeSlug,
+        SELECT a.edition AS EditionSlug, e.label AS EditionLabel, a.category, a.outcome, a.note, a.title, a.place, p.slug AS PracticeSlug, p.state, p.turn,
             coalesce(p.main_category, (SELECT m.category FROM edition_category_map m WHERE m.edition = a.edition AND m.name = a.category AND m.position = 0)) AS CategorySlug,
             c.slug AS CountrySlug, c.name AS CountryName
         FROM award_result a

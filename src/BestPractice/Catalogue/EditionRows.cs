@@ -45,6 +45,12 @@ public sealed class EditionResult
     public string? Place { get; init; }
     public string? PracticeSlug { get; init; }
 
+    /// <summary>The word of the entry's <see cref="Practices.PublicationState"/>; null where there is no entry.</summary>
+    public string? State { get; init; }
+
+    /// <summary>The instant that the state is about, in UTC (RFC 3339); null where it is about none.</summary>
+    public string? Turn { get; init; }
+
     /// <summary>The showcase category whose colour and glyph it gets.</summary>
     public string? CategorySlug { get; init; }
     public string? CountrySlug { get; init; }

@@ -10,7 +10,7 @@ namespace BestPractice.Catalogue;
 public sealed class PracticeListQueries(IndexSnapshot index, SearchQueries search)
 {
     private const string CardValues = """
-        SELECT p.id, p.slug, p.title, p.summary, p.language, p.place, p.year, p.award_outcome AS AwardOutcome, e.label AS AwardEdition, e.year AS AwardYear,
+        SELECT p.id, p.slug, p.title, p.summary, p.language, p.place, p.year, p.state, p.turn, p.award_outcome AS AwardOutcome, e.label AS AwardEdition, e.year AS AwardYear,
             p.country AS CountryCode, c.slug AS CountrySlug, c.name AS CountryName, k.slug AS CategorySlug, k.name AS CategoryName
         """;
 
@@ -148,6 +148,10 @@ public sealed class PracticeCard
     public required string CategoryName { get; init; }
     /// <summary>Why it stands beside another practice; null in other lists.</summary>
     public string? Reason { get; init; }
+    /// <summary>The word of a <see cref="PublicationState"/>.</summary>
+    public required string State { get; init; }
+    /// <summary>The instant that its state is about, in UTC (RFC 3339); null where it is about none.</summary>
+    public string? Turn { get; init; }
     /// <summary>The outcome, if it has an award.</summary>
     public Outcome? Outcome => Vocabulary<Outcome>.TryParse(AwardOutcome);
 }

@@ -10,7 +10,7 @@ public sealed class PracticeQueries(IndexSnapshot index)
         SELECT p.id, p.slug, p.title, p.original_title AS OriginalTitle, p.original_language AS OriginalLanguage, p.summary, p.place, p.level, p.status,
             p.status_note AS StatusNote, p.checked, p.started, p.ended, p.organisation, p.evidence, p.depth, p.cost, p.language,
             p.country AS CountryCode, c.slug AS CountrySlug, c.name AS CountryName, c.flag AS CountryFlag,
-            p.first_slug AS FirstSlug, p.published, p.updated, p.changed, p.freshness, p.path
+            p.first_slug AS FirstSlug, p.published, p.updated, p.changed, p.freshness, p.path, p.state, p.turn
 
         """;
 

@@ -54,6 +54,10 @@ public sealed class PracticeRow
     public required string Freshness { get; init; }
     /// <summary>Its file below the content folder.</summary>
     public required string Path { get; init; }
+    /// <summary>The word of a <see cref="Practices.PublicationState"/>.</summary>
+    public required string State { get; init; }
+    /// <summary>The instant that its state is about, in UTC (RFC 3339); null where it is about none.</summary>
+    public string? Turn { get; init; }
 }
 
 /// <summary>A category by name.</summary>

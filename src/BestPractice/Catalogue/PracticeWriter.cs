@@ -16,7 +16,7 @@ internal sealed class PracticeWriter(SqliteConnection database)
         database.Execute("""
             INSERT INTO practice VALUES (@Id, @Slug, @Title, @SortTitle, @OriginalTitle, @OriginalLanguage, @Summary, @Country, @Place, @MainCategory, @Level,
                 @Status, @StatusNote, @Checked, @Started, @Ended, @Organisation, @Evidence, @Cost, @Language, @Depth, @Keywords, @Year, @AwardOutcome, @AwardEdition,
-                @FirstSlug, @Published, @Updated, @Changed, @Freshness, @Path)
+                @FirstSlug, @Published, @Updated, @Changed, @Freshness, @Path, @State, @Turn)
             """, practices.Select(pair => Row(pair.Id, pair.Practice, content)));
         WriteParts(practices);
         BulkInsert.Run(database, "INSERT INTO practice_related VALUES ($0, $1, $2, $3)",
@@ -49,6 +49,7 @@ internal sealed class PracticeWriter(SqliteConnection database)
             AwardEdition = award.Edition?.Slug.Value,
             FirstSlug = practice.FirstSlug.Value, Published = Instant(dates.Published), Updated = Instant(dates.Updated), Changed = Instant(dates.Changed),
             Freshness = Vocabulary<Freshness>.WordFor(practice.FreshnessAt(content.Now)), practice.Path,
+            State = Vocabulary<PublicationState>.WordFor(practice.Publication.StateAt(content.Now)), Turn = Instant(practice.Publication.TurnAt(content.Now)),
         };
     }
 

@@ -72,7 +72,9 @@ CREATE TABLE practice (
     updated TEXT NOT NULL,
     changed TEXT,                                    -- by its commits; null where none says so
     freshness TEXT NOT NULL,                         -- of checked: recent, stale or unknown, until the index ends
-    path TEXT NOT NULL                               -- below the content folder
+    path TEXT NOT NULL,                              -- below the content folder
+    state TEXT NOT NULL,                             -- public, and in a preview draft, scheduled or expired, too
+    turn TEXT                                        -- from when a scheduled entry is public, since when an expired one is no more
 ) STRICT;
 
 CREATE INDEX practice_country ON practice (country);

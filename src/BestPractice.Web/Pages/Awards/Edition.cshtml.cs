@@ -29,6 +29,7 @@ public sealed class EditionModel(EditionQueries editions, PracticeListQueries pr
 
     public IActionResult OnGet(string slug)
     {
+        MadeOf("awards", slug);
         if (editions.Find(slug) is not { } edition) return NotHere(slug);
         Edition = edition;
         Parts = editions.Parts(slug);

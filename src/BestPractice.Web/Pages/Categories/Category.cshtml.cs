@@ -23,6 +23,7 @@ public sealed class CategoryModel(CategoryQueries categories, PracticeListQuerie
 
     public IActionResult OnGet(string slug)
     {
+        MadeOf("categories", slug);
         if (categories.Find(slug) is not { } category) return NotHere(slug);
         Category = category;
         Names = categories.NamesInYears(slug);

@@ -10,6 +10,7 @@ public sealed class PageModel(PageQueries pages, Links links) : SitePage
 
     public IActionResult OnGet(string slug)
     {
+        MadeOf("pages", slug);
         if (pages.Find(slug) is not { } page) return Missing("There is no page at this address.");
         Text = page;
         Meta = new PageMeta(page.Title, page.Summary, links.ContentPage(slug), [new Crumb(page.Title, links.ContentPage(slug))]);

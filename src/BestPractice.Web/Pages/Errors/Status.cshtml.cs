@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace BestPractice.Web.Pages.Errors;
 
-/// <summary>What a visitor sees instead of a page. It asks the index for nothing, so that it can always be shown.</summary>
+/// <summary>What a visitor sees instead of a page. It asks the index for nothing, so that it can always be shown; the frame of a preview does, and goes without an answer.</summary>
 public sealed class StatusModel : SitePage
 {
     public int Code { get; private set; }

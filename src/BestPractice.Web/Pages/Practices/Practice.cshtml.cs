@@ -31,6 +31,7 @@ public sealed class PracticeModel(PracticeQueries practices, PracticeListQueries
 
     public IActionResult OnGet(string slug)
     {
+        MadeOf("practices", slug);
         if (practices.Find(slug) is not { } practice) return NotHere(slug);
         Practice = practice;
         Related = lists.RelatedTo(slug, RelatedShown);
