@@ -24,6 +24,9 @@ public class Site : WebApplicationFactory<Program>
 
     public string Content { get; }
 
+    /// <summary>True for the site as editors see it.</summary>
+    public bool Preview { get; init; }
+
     /// <summary>The answer to a GET, redirects not followed.</summary>
     public Task<HttpResponseMessage> Get(string path, params (string Name, string Value)[] headers) => Send(HttpMethod.Get, path, headers);
 
@@ -51,6 +54,7 @@ public class Site : WebApplicationFactory<Program>
         builder.UseSetting("Site:IndexPath", _index.Path);
         builder.UseSetting("Site:PublicOrigin", Origin);
         builder.UseSetting("Site:WatchContent", "false");
+        builder.UseSetting("Site:Preview", Preview ? "true" : "false");
         builder.UseSetting("Serilog:MinimumLevel", "Error");
         foreach (var (name, value) in _settings) builder.UseSetting(name, value);
     }

@@ -1,16 +1,5 @@
 namespace BestPractice.Catalogue;
 
-/// <summary>Why visitors do not see an entry that has no errors.</summary>
-public enum Unseen
-{
-    /// <summary>Its time is still to come.</summary>
-    Scheduled,
-    /// <summary>Only editors may see it.</summary>
-    Draft,
-    /// <summary>Its time is over.</summary>
-    Expired,
-}
-
 /// <summary>A kind of problem with the number of its problems.</summary>
 public sealed class ProblemKind
 {
@@ -38,7 +27,7 @@ public sealed class UnseenRow
 {
     /// <summary>The file.</summary>
     public required string Path { get; init; }
-    /// <summary>The word of <see cref="Unseen"/>.</summary>
+    /// <summary>The word of <see cref="Practices.PublicationState"/>.</summary>
     public required string State { get; init; }
     /// <summary>When it appears or disappeared (RFC 3339); a draft has none.</summary>
     public string? Instant { get; init; }

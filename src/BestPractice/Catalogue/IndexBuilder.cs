@@ -39,7 +39,7 @@ public static class IndexBuilder
             content.Report.Problems.Select(problem => new { problem.Path, problem.Line, problem.Column, Severity = Vocabulary<Severity>.WordFor(problem.Severity), Code = Vocabulary<ProblemCode>.WordFor(problem.Code), problem.Sentence, problem.Remedy }));
         database.Execute("INSERT INTO kept_file VALUES (@Path)", content.Report.Kept.Select(path => new { Path = path }));
         database.Execute("INSERT INTO practice_unseen VALUES (@Path, @State, @Instant)",
-            content.Unseen.Select(unseen => new { unseen.Path, State = Vocabulary<Unseen>.WordFor(unseen.State), Instant = PracticeWriter.Instant(unseen.Instant) }));
+            content.Unseen.Select(unseen => new { unseen.Path, State = Vocabulary<PublicationState>.WordFor(unseen.Publication.StateAt(content.Now)), Instant = PracticeWriter.Instant(unseen.Publication.TurnAt(content.Now)) }));
         database.Execute("INSERT INTO meta VALUES (@Name, @Value)", content.Meta.Select(pair => new { Name = pair.Key, pair.Value }));
     }
 

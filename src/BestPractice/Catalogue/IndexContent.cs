@@ -19,8 +19,8 @@ internal sealed class IndexContent
     /// <summary>Taken back, and shown as gone.</summary>
     public required IReadOnlyList<Practice> Withdrawn { get; init; }
 
-    /// <summary>What visitors do not see, with the instant of which that depends.</summary>
-    public required IReadOnlyList<(string Path, Unseen State, DateTimeOffset? Instant)> Unseen { get; init; }
+    /// <summary>Practices without errors that visitors do not see.</summary>
+    public required IReadOnlyList<Practice> Unseen { get; init; }
 
     /// <summary>Results per practice, the highest first.</summary>
     public required ILookup<Slug, (AwardEdition Edition, AwardResult Result)> Awards { get; init; }
@@ -41,7 +41,7 @@ internal sealed class IndexContent
             Now = now,
             Public = complete.Select((practice, index) => (Id: index + 1, Practice: practice)).ToDictionary(pair => pair.Practice.Slug),
             Withdrawn = [.. shown.Where(practice => practice.Withdrawn is not null)],
-            Unseen = [.. sound.Where(practice => practice.Withdrawn is null).Select(practice => UnseenAt(practice, now)).OfType<(string, Unseen, DateTimeOffset?)>()],
+            Unseen = [.. sound.Where(practice => practice.Withdrawn is null && !practice.Publication.IsPublicAt(now))],
             Awards = report.Editions
                 .SelectMany(edition => edition.Results.Where(result => result.Practice is not null).Select(result => (Edition: edition, Result: result)))
                 .OrderBy(pair => pair.Result.Outcome).ThenByDescending(pair => pair.Edition.Year)
@@ -62,14 +62,6 @@ internal sealed class IndexContent
     /// <summary>Where drafts are shown, they turn stale before eyes too.</summary>
     private static DateTimeOffset? NextChange(Practice practice, DateTimeOffset now, bool unpublished) =>
         new[] { practice.NextChangeAfter(now), unpublished && practice.Withdrawn is null && practice.StaleFrom > now ? practice.StaleFrom : null }.Min();
-
-    private static (string Path, Unseen State, DateTimeOffset? Instant)? UnseenAt(Practice practice, DateTimeOffset now) => practice.Publication switch
-    {
-        { Draft: true } => (practice.Path, Catalogue.Unseen.Draft, null),
-        { From: { } from } when from > now => (practice.Path, Catalogue.Unseen.Scheduled, from),
-        { Until: { } until } when until <= now => (practice.Path, Catalogue.Unseen.Expired, until),
-        _ => null,
-    };
 
     /// <summary>A category whose own file has errors is missing for the moment; an entry that had only such ones is too.</summary>
     private static Practice? WithKnownCategories(Practice practice, HashSet<Slug> known)

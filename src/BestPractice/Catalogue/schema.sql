@@ -177,13 +177,9 @@ CREATE TABLE practice_withdrawn (slug TEXT PRIMARY KEY, title TEXT NOT NULL, rea
 CREATE TABLE page (slug TEXT PRIMARY KEY, title TEXT NOT NULL, summary TEXT NOT NULL, html TEXT NOT NULL) STRICT;
 
 CREATE TABLE problem (                               -- what was wrong with the content when this index was built
-    path TEXT NOT NULL,
-    line INTEGER NOT NULL,
-    "column" INTEGER NOT NULL,
+    path TEXT NOT NULL, line INTEGER NOT NULL, "column" INTEGER NOT NULL,
     severity TEXT NOT NULL CHECK (severity IN ('error', 'warning')),
-    code TEXT NOT NULL,
-    sentence TEXT NOT NULL,
-    remedy TEXT NOT NULL
+    code TEXT NOT NULL, sentence TEXT NOT NULL, remedy TEXT NOT NULL
 ) STRICT;
 
 -- files with errors whose entries are shown as they last were without

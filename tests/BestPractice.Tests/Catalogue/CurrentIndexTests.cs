@@ -84,6 +84,22 @@ public sealed class CurrentIndexTests : IDisposable
     }
 
     [Fact]
+    public void Who_waits_for_a_replacement_is_told_of_each_new_index_and_of_no_other()
+    {
+        var current = new CurrentIndex(Version(1));
+        var first = current.Replaced;
+        current.Replace(Version(1));
+        Assert.False(first.IsCompleted);
+
+        current.Replace(Version(2));
+        var second = current.Replaced;
+        Assert.Equal((true, false), (first.IsCompleted, second.IsCompleted));
+
+        current.Replace(Version(3));
+        Assert.True(second.IsCompleted);
+    }
+
+    [Fact]
     public void Eight_readers_never_fail_while_the_index_is_replaced_fifty_times()
     {
         var current = new CurrentIndex(Version(0));

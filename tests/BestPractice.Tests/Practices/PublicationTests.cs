@@ -17,6 +17,18 @@ public sealed class PublicationTests
     public void An_entry_is_public_from_its_first_instant_until_before_its_last(string instant, bool isPublic) =>
         Assert.Equal(isPublic, new Publication(Draft: false, March, June).IsPublicAt(At(instant)));
 
+    [Theory]
+    [InlineData(false, "2026-02-28T23:59Z", PublicationState.Scheduled, "2026-03-01T00:00Z")]
+    [InlineData(false, "2026-03-01T00:00Z", PublicationState.Public, null)]
+    [InlineData(false, "2026-06-01T00:00Z", PublicationState.Expired, "2026-06-01T00:00Z")]
+    [InlineData(true, "2026-02-28T23:59Z", PublicationState.Draft, null)]
+    [InlineData(true, "2026-03-01T00:00Z", PublicationState.Draft, null)]
+    public void An_entry_has_a_state_and_the_instant_that_it_is_about(bool draft, string instant, PublicationState state, string? turn)
+    {
+        var publication = new Publication(draft, March, June);
+        Assert.Equal((state, turn is null ? null : (DateTimeOffset?)At(turn)), (publication.StateAt(At(instant)), publication.TurnAt(At(instant))));
+    }
+
     [Fact]
     public void A_draft_is_never_public_and_never_changes()
     {

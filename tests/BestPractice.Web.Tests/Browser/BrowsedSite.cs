@@ -32,11 +32,14 @@ public sealed class BrowsedSite : IAsyncLifetime
     }
 
     /// <summary>A fresh page at an address; dispose its context.</summary>
-    public async Task<IPage> Open(string path, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool script = true)
+    public Task<IPage> Open(string path, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool script = true) => Open(Address, path, width, scheme, script);
+
+    /// <summary>The same of another site on this machine.</summary>
+    public async Task<IPage> Open(Uri site, string path, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool script = true)
     {
         var context = await _browser.NewContextAsync(new()
         {
-            BaseURL = _site.ClientOptions.BaseAddress.ToString(),
+            BaseURL = site.ToString(),
             ViewportSize = new() { Width = width, Height = 900 },
             ColorScheme = scheme,
             ReducedMotion = ReducedMotion.Reduce,

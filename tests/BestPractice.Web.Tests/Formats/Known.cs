@@ -9,7 +9,7 @@ internal static class Known
     {
         Row = new PracticeRow
         {
-            Id = 1, Slug = "entry", FirstSlug = "first", Title = text, OriginalTitle = text, Summary = text, Place = text, Status = "running", Freshness = "unknown", Path = "practices/entry.md", Depth = "full", Organisation = text, Cost = text,
+            Id = 1, Slug = "entry", FirstSlug = "first", Title = text, OriginalTitle = text, Summary = text, Place = text, Status = "running", Freshness = "unknown", Path = "practices/entry.md", State = "public", Depth = "full", Organisation = text, Cost = text,
             Language = "en", CountryName = text, CountryCode = "AT", CountrySlug = "austria", Updated = "2026-03-14T00:00:00Z", Checked = "2026-03-14",
         },
         Categories = [new CategoryName { Slug = "ecology", Name = text }],

@@ -1,6 +1,5 @@
 using BestPractice.Catalogue;
 using BestPractice.Tests;
-using BestPractice.Web.Serving;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BestPractice.Web.Tests.Serving;
@@ -72,5 +71,5 @@ public sealed class RefreshTests : IDisposable
         _content.Dispose();
     }
 
-    private bool Refresh() => _site.Services.GetRequiredService<IndexRefresh>().Refresh();
+    private bool Refresh() => _site.Refresh();
 }
