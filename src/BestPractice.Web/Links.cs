@@ -66,20 +66,8 @@ public sealed class Links(LinkGenerator routes, SiteOptions options)
 
     public string About() => ContentPage("about");
 
-    /// <summary>What is wrong with the content.</summary>
-    public static string ContentHealth() => "/content-health";
-
     /// <summary>The versions of the content as they come; in a preview only.</summary>
     public static string PreviewEvents() => $"{PreviewFolder}/events";
-
-    /// <summary>A place in a file of the content, for Visual Studio Code on the same machine.</summary>
-    public string InEditor(string file, int line, int column)
-    {
-        var steps = FullPath(file).Replace('\\', '/').TrimStart('/').Split('/').Select(Uri.EscapeDataString);
-        return string.Create(CultureInfo.InvariantCulture, $"vscode://file/{string.Join('/', steps).Replace("%3A", ":", StringComparison.Ordinal)}:{line}:{column}");
-    }
-
-    private string FullPath(string file) => Path.GetFullPath(Path.Combine(options.ContentPath, file));
 
     /// <summary>The drawn cover of a practice. Whatever changes the drawing changes the address, so it can be kept for ever.</summary>
     public string Cover(string slug, string category, string? countryCode) =>
@@ -123,7 +111,7 @@ public sealed class Links(LinkGenerator routes, SiteOptions options)
 
     /// <summary>A place in a content file for the editor on this machine; null unless this is a preview, since only there the reader has the file.</summary>
     public string? InEditor(string file, int line, int column) => !options.Preview ? null
-        : string.Create(CultureInfo.InvariantCulture, $"vscode://file/{Escaped(Path.GetFullPath(options.ContentPath).Replace('\\', '/').TrimStart('/') + "/" + file)}:{line}:{column}");
+        : string.Create(CultureInfo.InvariantCulture, $"vscode://file/{Escaped(Path.GetFullPath(options.ContentPath).Replace('\\', '/').TrimStart('/') + "/" + file).Replace("%3A", ":", StringComparison.Ordinal)}:{line}:{column}");
 
     private string? InRepository(string path, string file) =>
         options.RepositoryUrl.Length == 0 ? null : $"{options.RepositoryUrl.TrimEnd('/')}/{path.Replace(SiteOptions.FileMark, Escaped(file), StringComparison.Ordinal)}";
