@@ -36,17 +36,17 @@ public sealed class PreviewTests : IDisposable
     [Fact]
     public async Task A_page_that_is_deleted_or_broken_turns_into_the_error_page_and_comes_back_by_itself()
     {
-        var page = await Open("/practices/sketch");
+        var page = await Open("/practices/over");
 
-        File.Delete(Path.Combine(_preview.Content.Path, "practices/sketch.md"));
-        _preview.Site.Refresh();
+        File.Delete(Path.Combine(_preview.Content.Path, "practices/over.md"));
+        Assert.True(_preview.Site.Refresh());
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Blank ballot");
 
-        Save("sketch", "title: Sketch\ncolour: red");
+        Save("over", "title: Over\ncolour: red");
         await Assertions.Expect(page.Locator(".problems")).ToContainTextAsync("The key \"colour\" is not known here");
 
-        Save("sketch", "title: Sketch again");
-        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Sketch again");
+        Save("over", "title: Once more");
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Once more");
         await page.Context.DisposeAsync();
     }
 
@@ -80,17 +80,22 @@ public sealed class PreviewTests : IDisposable
         await page.Context.DisposeAsync();
     }
 
+    /// <summary>A browser has six connections for a site.</summary>
     [Fact]
-    public async Task Ten_open_tabs_take_no_connection_from_the_one_in_view()
+    public async Task Ten_open_tabs_share_one_connection_and_pass_it_on_when_a_tab_is_closed()
     {
         var first = await Open("/practices/other");
-        for (var tab = 0; tab < 10; tab++) await (await first.Context.NewPageAsync()).GotoAsync("/practices/long");
-        await first.BringToFrontAsync();
+        var others = new List<IPage>();
+        for (var tab = 0; tab < 9; tab++) others.Add(await first.Context.NewPageAsync());
+        foreach (var page in others) await page.GotoAsync("/practices/over");
 
         Save("other", "title: After");
-
         await Assertions.Expect(first.Locator("h1")).ToHaveTextAsync("After");
-        await first.Context.DisposeAsync();
+        await first.CloseAsync();
+        Save("over", "title: After all");
+
+        foreach (var page in others) await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("After all");
+        await others[0].Context.DisposeAsync();
     }
 
     [Theory]

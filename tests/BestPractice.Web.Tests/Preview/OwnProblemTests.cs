@@ -43,7 +43,7 @@ public sealed class OwnProblemTests : IDisposable
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.Contains("The entry is shown when its errors are mended.", page.QuerySelector(".problems")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Error, line 6, column 1: The key \"colour\" is not known here.", page.QuerySelector(".problems")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Error, line 7, column 1: The key \"colour\" is not known here.", page.QuerySelector(".problems")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,39 +1,41 @@
 // In a preview only: an open page is loaded again when another version of the content is told than the one it was made from.
 const bar = document.querySelector("[data-version]");
 const offer = bar.querySelector("a[hidden]");
+const tabs = new BroadcastChannel("preview");
 let events;
 
 const isEdited = () => [...document.querySelectorAll("input, textarea")].some(field => field.value !== field.defaultValue || field.checked !== field.defaultChecked);
 
-function hear({ data: version }) {
-  const old = version !== bar.dataset.version;
-  if (old && !isEdited()) {
-    stop();
+function hear(version) {
+  const isOld = version !== bar.dataset.version;
+  if (isOld && !isEdited()) {
     location.reload();
     return;
   }
   offer.href = location.href;
-  offer.hidden = !old;
+  offer.hidden = !isOld;
 }
 
-function stop() {
-  events?.close();
-  events = undefined;
-}
-
-// A browser has few connections for one site: only pages in view hold one, the others ask when they are looked at again.
 function listen() {
-  if (events || document.hidden) return;
+  events?.close();
   events = new EventSource(bar.dataset.events);
-  events.addEventListener("version", hear);
-  events.addEventListener("error", () => {
-    if (events?.readyState !== EventSource.CLOSED) return;
-    stop();
-    setTimeout(listen, 2000);
+  events.addEventListener("version", ({ data: version }) => {
+    tabs.postMessage(version);
+    hear(version);
+  });
+  // The browser connects again by itself, unless the answer was an error.
+  events.addEventListener("error", ({ target }) => {
+    if (target === events && target.readyState === EventSource.CLOSED) setTimeout(listen, 2000);
   });
 }
 
-document.addEventListener("visibilitychange", () => document.hidden ? stop() : listen());
-addEventListener("pagehide", stop);
-addEventListener("pageshow", listen);
-listen();
+// A browser has six connections for a site: one tab listens for all others, and the next one when it is closed.
+tabs.addEventListener("message", ({ data: version }) => {
+  if (version) hear(version);
+  else if (events) listen();
+});
+if (navigator.locks) navigator.locks.request("preview", () => new Promise(listen));
+else listen();
+
+// A page that a browser kept, and shows again after going back, asks what it has missed: who connects is told the version at once.
+addEventListener("pageshow", () => tabs.postMessage(""));
