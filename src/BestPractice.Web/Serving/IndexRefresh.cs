@@ -64,7 +64,7 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, Pro
         var next = source.Open();
         _heldBack = null;
         var (before, after) = (new FigureQueries(current.Newest).Read(), new FigureQueries(next).Read());
-        if (before.LosesMoreThanHalfIn(after))
+        if (source.GuardsAgainstLoss && before.LosesMoreThanHalfIn(after))
         {
             current.Refuse(next);
             _heldBack = $"The content has {after} where it had {before}";

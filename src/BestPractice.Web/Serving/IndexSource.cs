@@ -27,6 +27,9 @@ internal sealed class IndexSource
         (_content, _history) = ahead;
     }
 
+    /// <summary>True where a reload that loses more than half is taken for an accident. An editor at the own desk sees what is there.</summary>
+    public bool GuardsAgainstLoss => !_folder.Unpublished;
+
     /// <summary>Begins to read on other threads.</summary>
     public static (Task<ContentFolder> Content, Task<ContentHistory> History) Begin(string path) =>
         (Task.Run(() => ContentFolder.Read(path)), Task.Run(() => ContentHistory.Read(path)));
