@@ -4,6 +4,7 @@ using BestPractice.Web.Commands;
 var commands = new RootCommand("Best Practice in Politics: a showcase of political work that succeeded, served from markdown.")
 {
     CheckCommand.Create(TimeProvider.System),
+    ExportCommand.Create(),
     NewCommand.Create(),
     SchemaCommand.Create(),
     ServeCommand.Create(),

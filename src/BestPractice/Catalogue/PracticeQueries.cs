@@ -34,6 +34,10 @@ public sealed class PracticeQueries(IndexSnapshot index)
 
     private const string WithdrawnSql = "SELECT title, reason FROM practice_withdrawn WHERE slug = coalesce((SELECT practice FROM practice_alias WHERE slug = @slug), @slug)";
 
+    private const string AliasesSql = "SELECT slug, practice FROM practice_alias WHERE practice IN (SELECT slug FROM practice) ORDER BY slug";
+
+    private const string AllWithdrawnSql = "SELECT slug FROM practice_withdrawn UNION SELECT slug FROM practice_alias WHERE practice IN (SELECT slug FROM practice_withdrawn) ORDER BY slug";
+
     private const string SlugsSql = "SELECT slug FROM practice ORDER BY slug";
 
     private const string ChangesSql = "SELECT slug, changed FROM practice ORDER BY slug";
@@ -66,6 +70,20 @@ public sealed class PracticeQueries(IndexSnapshot index)
         return database.QuerySingleOrDefault<string>(AliasSql, new { slug });
     }
 
+    /// <summary>Every earlier slug of an entry that is shown.</summary>
+    public IReadOnlyList<AliasRow> Aliases()
+    {
+        using var database = index.Open();
+        return database.Query<AliasRow>(AliasesSql).AsList();
+    }
+
+    /// <summary>Every slug, present or earlier, of the entries that were taken back.</summary>
+    public IReadOnlyList<string> Withdrawn()
+    {
+        using var database = index.Open();
+        return database.Query<string>(AllWithdrawnSql).AsList();
+    }
+
     /// <summary>Title and reason of an entry that was taken back, by its slug or an earlier one, or null.</summary>
     public WithdrawnRow? FindWithdrawn(string slug)
     {
@@ -95,6 +113,15 @@ public sealed class ChangeRow
     public required string Slug { get; init; }
     /// <summary>An instant in UTC (RFC 3339); null where no commit says so.</summary>
     public string? Changed { get; init; }
+}
+
+/// <summary>An earlier slug.</summary>
+public sealed class AliasRow
+{
+    /// <summary>The slug.</summary>
+    public required string Slug { get; init; }
+    /// <summary>The slug of the entry now.</summary>
+    public required string Practice { get; init; }
 }
 
 /// <summary>An entry that was taken back.</summary>

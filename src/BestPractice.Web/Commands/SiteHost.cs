@@ -1,0 +1,29 @@
+using BestPractice.Web.Serving;
+
+namespace BestPractice.Web.Commands;
+
+/// <summary>The site, put together and ready to start.</summary>
+internal static class SiteHost
+{
+    private const string DefaultAddress = "http://localhost:5080";
+
+    /// <summary>Null when the settings are wrong, which is told.</summary>
+    public static WebApplication? Build(string[] settings, TextWriter errors)
+    {
+        if (SettingArguments.Fault(settings) is { } unknown)
+        {
+            errors.WriteLine(unknown);
+            return null;
+        }
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
+        var options = SiteSettings.From(builder.Configuration);
+        var faults = SiteSettings.Faults(options);
+        foreach (var fault in faults) errors.WriteLine(fault);
+        if (faults.Count > 0) return null;
+        if (!SiteSettings.SayWhereToListen(builder.Configuration)) builder.WebHost.UseUrls(DefaultAddress);
+        builder.AddSite(options);
+        var app = builder.Build();
+        app.UseSite();
+        return app;
+    }
+}

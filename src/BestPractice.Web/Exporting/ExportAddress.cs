@@ -1,0 +1,69 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using BestPractice.Catalogue;
+using BestPractice.Practices;
+
+namespace BestPractice.Web.Exporting;
+
+/// <summary>
+/// Where an address of the site lies in an exported folder. Servers of files know no queries, so a list by one value of one facet and the further pages of a list
+/// get paths of their own: <c>/practices?category=ecology&amp;page=2</c> is <c>/practices/category/ecology/page/2</c>.
+/// </summary>
+internal static partial class ExportAddress
+{
+    /// <summary>The path under which an exported folder has an address; null when only a server can answer it.</summary>
+    /// <param name="address">Path and query as the server knows them.</param>
+    public static string? PathOf(string address)
+    {
+        var mark = address.IndexOf('?', StringComparison.Ordinal);
+        if (mark < 0) return address;
+        var (path, query) = (address[..mark], address[(mark + 1)..]);
+        // The version of a drawing: the drawing itself is the same file.
+        if (query.StartsWith("v=", StringComparison.Ordinal)) return path;
+        return List().Match(path) is { Success: true } list && OwnPath(query) is { } own ? $"/practices{own}{list.Groups["ending"].Value}" : null;
+    }
+
+    /// <summary>The address under which the server has what lies at a path of the folder.</summary>
+    public static string ServerAddressOf(string path)
+    {
+        if (OwnPathForm().Match(path) is not { Success: true } own || own.Groups["facet"].Success && Vocabulary<Facet>.TryParse(own.Groups["facet"].Value) is null) return path;
+        var pairs = new[] { own.Groups["facet"].Success ? $"{own.Groups["facet"].Value}={own.Groups["value"].Value}" : "", own.Groups["page"].Success ? $"page={own.Groups["page"].Value}" : "" };
+        return $"/practices{own.Groups["ending"].Value}?{string.Join('&', pairs.Where(pair => pair.Length > 0))}";
+    }
+
+    /// <summary>A text of the site with the addresses that lists have in the folder.</summary>
+    /// <param name="text">HTML, XML, JSON, Markdown or plain text, in which the ampersand of a query may be written in several ways.</param>
+    public static string Rewrite(string text) => ListAddress().Replace(text, found =>
+    {
+        var query = Ampersand().Replace(found.Groups["query"].Value, "&");
+        return PathOf($"{found.Groups["path"].Value}?{WebUtility.HtmlDecode(query)}") ?? found.Value;
+    });
+
+    /// <summary>The file of a path. A page has the ending .html, which servers of files leave out of its address.</summary>
+    public static string FileOf(string path, bool isPage) => path == "/" ? "index.html" : isPage ? $"{path.Trim('/')}.html" : path.TrimStart('/');
+
+    private static string? OwnPath(string query)
+    {
+        var pairs = query.Split('&').Select(pair => pair.Split('=', 2)).Where(pair => pair.Length == 2).ToList();
+        var page = pairs.Count > 0 && pairs[^1][0] == "page" ? $"/page/{pairs[^1][1]}" : "";
+        var facets = page.Length > 0 ? pairs[..^1] : pairs;
+        return facets switch
+        {
+            [] => page,
+            [[var facet, var value]] when Vocabulary<Facet>.TryParse(facet) is not null && Slug.TryParse(value) is not null => $"/{facet}/{value}{page}",
+            _ => null,
+        };
+    }
+
+    [GeneratedRegex(@"^/practices(?<ending>\.(csv|json|atom))?$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex List();
+
+    [GeneratedRegex(@"(?<path>/practices(\.(csv|json|atom))?)\?(?<query>[a-z]+=[^""'<>\s()\\]*(\\u0026[a-z]+=[^""'<>\s()\\]*)*)", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex ListAddress();
+
+    [GeneratedRegex(@"^/practices((/(?<facet>[a-z]+)/(?<value>[a-z0-9-]+)(/page/(?<page>[0-9]+))?)|(/page/(?<page>[0-9]+)))(?<ending>\.(csv|json|atom))?$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex OwnPathForm();
+
+    [GeneratedRegex(@"&amp;|&#38;|\\u0026", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Ampersand();
+}

@@ -1,0 +1,70 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Text;
+
+namespace BestPractice.Web.Exporting;
+
+/// <summary>Asks the site for everything that its pages lead to and puts the answers into a folder.</summary>
+internal sealed class ExportCrawl(HttpClient client, ExportFolder folder, ExportLinks links, IReadOnlySet<string> compressed)
+{
+    private static readonly string[] Followed = [".html", ".css", ".xml", ".webmanifest"];
+
+    private readonly ConcurrentDictionary<string, byte> _seen = [];
+    private readonly ConcurrentDictionary<string, string> _moved = [];
+    private readonly ConcurrentBag<string> _missing = [];
+
+    /// <summary>The addresses that lead to others, with these.</summary>
+    public IReadOnlyDictionary<string, string> Moved => _moved;
+
+    /// <summary>Addresses that pages lead to and the site does not have, with its answer.</summary>
+    public IReadOnlyList<string> Missing => [.. _missing.Order(StringComparer.Ordinal)];
+
+    /// <summary>Follows all links from some addresses on, level by level.</summary>
+    /// <param name="start">Path and query of each; one that is not there is no fault.</param>
+    /// <param name="progress">Told how many addresses are done and how many are known.</param>
+    /// <param name="stopping">Ends the crawl; what is finished stays finished.</param>
+    public async Task FollowAsync(IEnumerable<string> start, IProgress<(int Done, int Known)>? progress, CancellationToken stopping)
+    {
+        var (level, done, first) = (start.Where(IsNew).ToList(), 0, true);
+        while (level.Count > 0)
+        {
+            var next = new ConcurrentBag<string>();
+            var optional = first;
+            await Parallel.ForEachAsync(level, stopping, async (address, cancellation) =>
+            {
+                foreach (var link in await TakeAsync(address, optional, cancellation)) if (IsNew(link)) next.Add(link);
+                progress?.Report((Interlocked.Increment(ref done), _seen.Count));
+            });
+            (level, first) = ([.. next], false);
+        }
+    }
+
+    private bool IsNew(string address) => ExportAddress.PathOf(address) is { } path && _seen.TryAdd(path, 0);
+
+    /// <summary>Puts one answer into the folder and says where it leads.</summary>
+    private async Task<IEnumerable<string>> TakeAsync(string address, bool optional, CancellationToken cancellation)
+    {
+        var path = ExportAddress.PathOf(address)!;
+        foreach (var name in new[] { ExportAddress.FileOf(path, isPage: true), ExportAddress.FileOf(path, isPage: false) })
+            if (name.Length > 0 && folder.Finished(name) is { } finished) return LinksOf(name, finished).Select(ExportAddress.ServerAddressOf);
+        using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), cancellation);
+        if (answer.Headers.Location is { } target) return [_moved[path] = target.OriginalString];
+        if (answer.StatusCode != HttpStatusCode.OK)
+        {
+            if (!optional) _missing.Add($"{address}: {(int)answer.StatusCode}");
+            return [];
+        }
+        return Keep(path, await answer.Content.ReadAsByteArrayAsync(cancellation), answer.Content.Headers.ContentType?.MediaType ?? "");
+    }
+
+    private List<string> Keep(string path, byte[] bytes, string mediaType)
+    {
+        var name = ExportAddress.FileOf(path, mediaType == "text/html");
+        var found = LinksOf(name, bytes);
+        var isText = compressed.Contains(mediaType) && mediaType != "image/svg+xml";
+        folder.Write(name, isText ? Encoding.UTF8.GetBytes(ExportAddress.Rewrite(Encoding.UTF8.GetString(bytes))) : bytes, compressed.Contains(mediaType));
+        return found;
+    }
+
+    private List<string> LinksOf(string name, byte[] bytes) => Followed.Any(name.EndsWith) ? [.. links.In(Encoding.UTF8.GetString(bytes))] : [];
+}
