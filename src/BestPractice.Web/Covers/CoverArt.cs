@@ -18,11 +18,16 @@ public static class CoverArt
     /// </summary>
     public static string Draw(string categorySlug, string? countryCode, string slug)
     {
-        var country = string.IsNullOrEmpty(countryCode) ? "EU" : countryCode;
+        var country = Known(countryCode);
         var svg = DrawOnce(categorySlug, country, slug);
         for (var attempt = 2; svg.Length > MaximumSize; attempt++) svg = DrawOnce(categorySlug, country, $"{slug}/{attempt}");
         return svg;
     }
+
+    /// <summary>Where the large motif lies from left (0) to right (1), for those who have to cut the sides.</summary>
+    internal static float HeroAt(string? countryCode) => CoverQuilt.HeroAt(Known(countryCode));
+
+    private static string Known(string? countryCode) => string.IsNullOrEmpty(countryCode) ? "EU" : countryCode;
 
     private static string DrawOnce(string categorySlug, string country, string seed)
     {

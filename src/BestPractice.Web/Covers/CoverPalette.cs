@@ -26,6 +26,9 @@ internal sealed record CoverPalette(string Base, string Deep, string Tint, strin
     /// <summary>The palette of a category; an unknown one borrows that of Government, so that a new category breaks no page.</summary>
     public static CoverPalette Of(string categorySlug) => ByCategory.GetValueOrDefault(categorySlug, Government);
 
+    /// <summary>The base colour of a category; null for one without colours of its own.</summary>
+    public static string? BaseOf(string? categorySlug) => categorySlug is null ? null : ByCategory.GetValueOrDefault(categorySlug)?.Base;
+
     /// <summary>Grounds and figures that hold at thumbnail size; free combination would produce mud.</summary>
     public IReadOnlyList<CellColours> CellChoices() =>
     [

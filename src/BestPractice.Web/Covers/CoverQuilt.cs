@@ -28,11 +28,14 @@ internal sealed class CoverQuilt
         var palette = CoverPalette.Of(categorySlug);
         _seed = new CoverSeed(CoverSeed.Hash($"{categorySlug}/{slug}"));
         _vocabulary = CoverVocabularies.Of(categorySlug);
-        _plan = Plans[(int)(CoverSeed.Hash(countryCode) % (uint)Plans.Length)];
+        _plan = PlanOf(countryCode);
         _choices = palette.CellChoices();
         var hero = _seed.Pick(palette.HeroChoices(categorySlug));
         _hero = hero with { Shared = palette.Fourth(hero) };
     }
+
+    /// <summary>Where the large motif lies, from 0 at the left edge to 1 at the right one.</summary>
+    public static float HeroAt(string countryCode) => PlanOf(countryCode).Column / 2f;
 
     /// <summary>The elements of the cover, the large motif on top; to be called once, because it uses up the seed.</summary>
     public string Draw()
@@ -43,6 +46,8 @@ internal sealed class CoverQuilt
         DrawHero(_plan.Column * Side, _plan.Row * Side);
         return _drawn.ToString();
     }
+
+    private static (int Column, int Row) PlanOf(string countryCode) => Plans[(int)(CoverSeed.Hash(countryCode) % (uint)Plans.Length)];
 
     private bool IsUnderHero(int column, int row) => column - _plan.Column is 0 or 1 && row - _plan.Row is 0 or 1;
 

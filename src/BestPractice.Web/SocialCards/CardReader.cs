@@ -1,0 +1,58 @@
+using System.Globalization;
+using BestPractice.Catalogue;
+using BestPractice.Practices;
+using BestPractice.Web.Pages;
+using BestPractice.Web.Pages.Shared;
+
+namespace BestPractice.Web.SocialCards;
+
+/// <summary>Which card belongs to which page, for the page that names it and for its own address; null where there is no such page.</summary>
+public sealed class CardReader(PracticeListQueries practices, EditionQueries editions, CategoryQueries categories, CountryQueries countries)
+{
+    /// <summary>The card of all pages that have none of their own.</summary>
+    public static SocialCard Site { get; } = new(SocialCard.SitePart, "", PageMeta.SiteName, new CoverSheet(
+        [.. new[] { "ecology", "democracy", "quality-of-life", "human-rights", "education", "digitalisation" }.Select(category => new CoverPicture(category, null, PageMeta.SiteName))]))
+    {
+        Kicker = "Political work that worked",
+    };
+
+    public SocialCard? Practice(string slug) => practices.FindCard(slug) is { } practice ? Of(practice) : null;
+
+    public SocialCard? Edition(string slug) => editions.Find(slug) is { } edition ? Of(edition, editions.Results(slug)) : null;
+
+    public SocialCard? Category(string slug) => categories.Find(slug) is { } category ? Of(category, practices.Page(PracticeFilter.Everything.With(Facet.Category, slug)).Cards) : null;
+
+    public SocialCard? Country(string slug) => countries.Find(slug) is { } country ? Of(country, countries.All()) : null;
+
+    public static SocialCard Of(PracticeCard practice) => new("practices", practice.Slug, practice.Title, new CoverPicture(practice.CategorySlug, practice.CountryCode, practice.Slug))
+    {
+        Kicker = practice.CategoryName,
+        Line = Wording.Where(practice.Place, practice.CountryName),
+        CategorySlug = practice.CategorySlug,
+        Seal = practice.Outcome == Outcome.Winner ? practice.AwardYear?.ToString(CultureInfo.InvariantCulture) : null,
+    };
+
+    public static SocialCard Of(EditionSummary edition, IEnumerable<EditionResult> results) => new("awards", edition.Slug, edition.Label,
+        new WinnerSquares([.. results.Where(result => result.Outcome == "winner").Select(winner => winner.CategorySlug)]))
+    {
+        Kicker = "Innovation in Politics Awards",
+        Line = Wording.Known(edition.KnownWinners, edition.Winners, "winner"),
+    };
+
+    public static SocialCard Of(CategorySummary category, IEnumerable<PracticeCard> newest) => new("categories", category.Slug, category.Name, new CoverSheet(
+        [.. newest.Select(practice => new CoverPicture(practice.CategorySlug, practice.CountryCode, practice.Slug)).Concat(Spare(category.Slug)).Take(CoverSheet.Places)]))
+    {
+        Kicker = Wording.PracticeCount(category.Practices),
+        CategorySlug = category.Slug,
+    };
+
+    public static SocialCard Of(CountrySummary country, IEnumerable<CountrySummary> all) => new("countries", country.Slug, country.Name, new CountryTiles(MapView.Of(all, country.Code)))
+    {
+        Kicker = Wording.PracticeCount(country.Practices),
+        Line = Wording.Count(country.Winners, "award winner"),
+    };
+
+    /// <summary>Covers of nothing, for a category with fewer than six practices.</summary>
+    private static IEnumerable<CoverPicture> Spare(string category) =>
+        Enumerable.Range(1, CoverSheet.Places).Select(number => new CoverPicture(category, null, FormattableString.Invariant($"{category}-{number}")));
+}
