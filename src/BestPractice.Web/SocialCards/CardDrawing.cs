@@ -10,7 +10,7 @@ internal sealed class CardDrawing(SKCanvas canvas, SocialCard card)
     private const float Seam = 600;
     private const float Measure = 488;
     private const float Bevel = 80;
-    private const float LargestTitle = 120;
+    private const float LargestTitle = 200;
     private const float Top = 136;
     private const float Bottom = 480;
     private const float SmallSize = 36;
@@ -71,11 +71,15 @@ internal sealed class CardDrawing(SKCanvas canvas, SocialCard card)
             WinnerSquares.DrawGlyph(canvas, card.CategorySlug, _colours.Text, SKRect.Create(Left, kicker - 26, 30, 30));
             indent = 42;
         }
-        Line(Fitting(card.Kicker, indent), CardFonts.Plain, SmallSize, new(Left + indent, kicker));
-        Line(Fitting(card.Line, 0), CardFonts.Bold, SmallSize, new(Left, LastLine));
+        SmallLine(card.Kicker, CardFonts.Plain, new(Left + indent, kicker));
+        SmallLine(card.Line, CardFonts.Bold, new(Left, LastLine));
     }
 
-    private static string Fitting(string text, float indent) => CardLines.Single(CardFonts.Plain.Showable(text), (Measure - indent) / SmallSize);
+    private void SmallLine(string text, FontStack fonts, SKPoint at)
+    {
+        var line = CardLines.Single(fonts.Showable(text), Left + Measure - at.X, SmallSize);
+        Line(line.Lines[0], fonts, line.Size, at);
+    }
 
     private void Line(string text, FontStack fonts, float size, SKPoint at) => ShapedText.Of(text, fonts, size, -.005f).Draw(canvas, at.X, at.Y, _colours.Text);
 }

@@ -10,6 +10,7 @@ internal sealed record CardLines(IReadOnlyList<string> Lines, float Size, float 
     public const float Smallest = 44;
 
     private const float Step = 4;
+    private const float SmallestPart = .75f;
     private const float Tight = .92f;
     // The letters of the second font reach further down.
     private const float Loose = 1.06f;
@@ -32,9 +33,13 @@ internal sealed record CardLines(IReadOnlyList<string> Lines, float Size, float 
         return new(Shorten(words, space.Width / Smallest, (int)(space.Height / (leading * Smallest))), Smallest, leading);
     }
 
-    /// <summary>One line in a size of its own, with an ellipsis where it would be too long.</summary>
-    public static string Single(string text, float measure) =>
-        Wrap(CardWord.Of(text), measure).Count <= 1 ? text : Shorten(CardWord.Of(text), measure, 1).FirstOrDefault("");
+    /// <summary>One line, somewhat smaller where it would be too long, then with an ellipsis.</summary>
+    public static CardLines Single(string text, float width, float size)
+    {
+        var words = CardWord.Of(text);
+        var fitting = Math.Clamp(MathF.Floor(width / words.Sum(word => word.Width + Space)), size * SmallestPart, size);
+        return new(words.Count == 0 ? [""] : Shorten(words, width / fitting, 1).DefaultIfEmpty("").ToList(), fitting, Tight);
+    }
 
     /// <summary>As many words on each line as fit.</summary>
     private static List<string> Wrap(IEnumerable<CardWord> words, float measure)

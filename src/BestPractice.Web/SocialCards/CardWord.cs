@@ -10,7 +10,7 @@ internal sealed record CardWord(string Text, float Width, bool Glued)
     private const int LongWord = 14;
 
     /// <summary>The words of a text; long ones may also be divided after a hyphen or a slash within them.</summary>
-    public static IReadOnlyList<CardWord> Of(string text) => [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(Divide)];
+    public static IReadOnlyList<CardWord> Of(string text) => [.. NoDashFirst(text.Split(' ', StringSplitOptions.RemoveEmptyEntries)).SelectMany(Divide)];
 
     public static float WidthOf(string text) => ShapedText.Of(text, CardFonts.Bold, Probe, CardLines.Tracking).Width / Probe;
 
@@ -33,6 +33,16 @@ internal sealed record CardWord(string Text, float Width, bool Glued)
             part += element;
         }
         yield return Piece(part, Glued || !first);
+    }
+
+    /// <summary>A dash between words stays with the one before it: no line begins with a dash.</summary>
+    private static List<string> NoDashFirst(IEnumerable<string> words)
+    {
+        var kept = new List<string>();
+        foreach (var word in words)
+            if (kept.Count > 0 && word is ("-" or "–" or "—" or "/")) kept[^1] += " " + word;
+            else kept.Add(word);
+        return kept;
     }
 
     private static IEnumerable<CardWord> Divide(string word)
