@@ -3,6 +3,7 @@ using BestPractice.Catalogue;
 using BestPractice.Practices;
 using BestPractice.Web.Covers;
 using BestPractice.Web.Formats;
+using BestPractice.Web.SocialCards;
 
 namespace BestPractice.Web;
 
@@ -14,6 +15,10 @@ public sealed class Links(LinkGenerator routes, SiteOptions options)
 
     /// <summary>The folder of what only a preview has.</summary>
     public const string PreviewFolder = "/preview";
+
+    public const string Manifest = "/site.webmanifest";
+
+    public const string TouchIcon = "/icons/touch.png";
 
     private readonly string _origin = options.PublicOrigin.TrimEnd('/');
 
@@ -75,6 +80,16 @@ public sealed class Links(LinkGenerator routes, SiteOptions options)
 
     /// <summary>The same without its inputs.</summary>
     public string Cover(string slug) => Named("cover", new { slug });
+
+    /// <summary>The card that is shown where a page is shared. Whatever changes what is drawn changes the address.</summary>
+    public string Card(SocialCard card) => Named(RouteOfCard(card.Part), card.Slug.Length > 0 ? new { slug = card.Slug } : null) + QueryString.Create("v", card.Version);
+
+    internal static string RouteOfCard(string part) => $"card.{part}";
+
+    /// <summary>The sides of the icons in the manifest.</summary>
+    public static IReadOnlyList<int> IconSides { get; } = [192, 512];
+
+    public static string Icon(int side, bool maskable) => FormattableString.Invariant($"/icons/{(maskable ? "maskable" : "mark")}-{side}.png");
 
     /// <summary>A font file. The folder is its version: the stylesheet names the same address, which a fingerprint would change.</summary>
     public static string Font(string name) => $"{Fonts}/{name}.woff2";

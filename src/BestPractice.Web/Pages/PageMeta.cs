@@ -1,3 +1,5 @@
+using BestPractice.Web.SocialCards;
+
 namespace BestPractice.Web.Pages;
 
 /// <summary>What search engines and the frame of a page need to know.</summary>
@@ -23,6 +25,12 @@ public sealed record PageMeta(string Title, string Description, string Path, IRe
 
     /// <summary>The next page of a list.</summary>
     public string? Next { get; init; }
+
+    /// <summary>What is shown where the page is shared.</summary>
+    public SocialCard Card { get; init; } = CardReader.Site;
+
+    /// <summary>What kind of thing the page is, in the words of the Open Graph protocol.</summary>
+    public string Type => Card.Part == "practices" ? "article" : "website";
 
     /// <summary>The same in other formats.</summary>
     public IReadOnlyList<Alternate> Alternates { get; init; } = [];

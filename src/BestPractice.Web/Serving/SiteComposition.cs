@@ -30,6 +30,7 @@ internal static class SiteComposition
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton<Links>();
+        services.AddCards(options);
         services.AddRazorPages(pages =>
         {
             // Without a route it answers as any address that does not exist.
@@ -72,6 +73,8 @@ internal static class SiteComposition
         app.MapSitemap();
         app.MapRobots();
         app.MapCovers();
+        app.MapCards();
+        app.MapIcons();
         app.MapImages();
         app.MapHealth();
         if (options.Preview) app.MapPreviewEvents();

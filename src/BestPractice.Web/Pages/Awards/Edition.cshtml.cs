@@ -1,5 +1,6 @@
 using BestPractice.Catalogue;
 using BestPractice.Search;
+using BestPractice.Web.SocialCards;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BestPractice.Web.Pages.Awards;
@@ -40,6 +41,7 @@ public sealed class EditionModel(EditionQueries editions, PracticeListQueries pr
             $"{Wording.Known(edition.KnownWinners, edition.Winners, "winner")} and {Wording.Known(edition.KnownFinalists, edition.Finalists, "finalist")} of the Innovation in Politics Awards {edition.Label}, with the figures of the edition.",
             links.Edition(slug), [new Crumb("Awards", links.Awards()), new Crumb(edition.Label, links.Edition(slug))])
         {
+            Card = CardReader.Of(edition, Results),
             Alternates = Alternate.OfList(links, PracticeFilter.Everything.With(Facet.Edition, slug)),
         };
         return Page();

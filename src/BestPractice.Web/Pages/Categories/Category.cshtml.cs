@@ -1,6 +1,7 @@
 using BestPractice.Catalogue;
 using BestPractice.Search;
 using BestPractice.Web.Pages.Shared;
+using BestPractice.Web.SocialCards;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BestPractice.Web.Pages.Categories;
@@ -33,6 +34,7 @@ public sealed class CategoryModel(CategoryQueries categories, PracticeListQuerie
         Meta = new PageMeta(category.Name, $"{category.Summary} {Wording.PracticeCount(category.Practices)}.", links.Category(slug),
             [new Crumb("Categories", links.Categories()), new Crumb(category.Name, links.Category(slug))])
         {
+            Card = CardReader.Of(category, List.Cards),
             Alternates = Alternate.OfList(links, PracticeFilter.Everything.With(Facet.Category, slug)),
         };
         return Page();

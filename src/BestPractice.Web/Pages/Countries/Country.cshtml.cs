@@ -1,6 +1,7 @@
 using BestPractice.Catalogue;
 using BestPractice.Search;
 using BestPractice.Web.Pages.Shared;
+using BestPractice.Web.SocialCards;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BestPractice.Web.Pages.Countries;
@@ -36,6 +37,7 @@ public sealed class CountryModel(CountryQueries countries, PracticeListQueries p
         Meta = new PageMeta(country.Name, $"Political work from {country.Name}: {Wording.PracticeCount(country.Practices)}, {Wording.Count(country.Winners, "winner")} of the Innovation in Politics Awards.",
             links.Country(slug), [new Crumb("Countries", links.Countries()), new Crumb(country.Name, links.Country(slug))])
         {
+            Card = CardReader.Of(country, Countries),
             Alternates = Alternate.OfList(links, PracticeFilter.Everything.With(Facet.Country, slug)),
         };
         return Page();

@@ -1,5 +1,6 @@
 using BestPractice.Catalogue;
 using BestPractice.Practices;
+using BestPractice.Web.SocialCards;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BestPractice.Web.Pages.Practices;
@@ -40,6 +41,7 @@ public sealed class PracticeModel(PracticeQueries practices, PracticeListQueries
             [new Crumb("Practices", links.Practices()), new Crumb(MainCategory.Name, links.Category(MainCategory.Slug)), new Crumb(Row.Title, links.Practice(slug))])
         {
             TitleFollows = true,
+            Card = CardReader.Of(lists.FindCard(slug)!),
             Alternates = Alternate.OfPractice(links, slug),
         };
         return Page();
