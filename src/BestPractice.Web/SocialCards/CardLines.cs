@@ -12,7 +12,6 @@ internal sealed record CardLines(IReadOnlyList<string> Lines, float Size, float 
     private const float Step = 4;
     private const float SmallestPart = .75f;
     private const float Tight = .92f;
-    // The letters of the second font reach further down.
     private const float Loose = 1.06f;
     private const string Ellipsis = "…";
 
@@ -22,7 +21,8 @@ internal sealed record CardLines(IReadOnlyList<string> Lines, float Size, float 
     public static CardLines Fit(string text, (float Width, float Height) space, float largest)
     {
         var words = CardWord.Of(text);
-        var leading = CardFonts.Bold.Runs(text).Any(run => run.Face > 0) ? Loose : Tight;
+        if (words.Count == 0) return new([], largest, Tight);
+        var leading = CardFonts.Bold.Runs(text).Any(run => run.Face == CardFonts.Deep) ? Loose : Tight;
         for (var size = largest; size >= Smallest; size -= Step)
         {
             var measure = space.Width / size;

@@ -21,7 +21,7 @@ internal static class PngPicture
         }
         using var pixels = bitmap.PeekPixels();
         // Flat colours are smallest as they are: any filter makes two out of one at each edge.
-        using var data = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.None, 9)) ?? throw new InvalidOperationException("The picture could not be written as PNG.");
+        using var data = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.None, 7)) ?? throw new InvalidOperationException("The picture could not be written as PNG.");
         return data.ToArray();
     }
 }

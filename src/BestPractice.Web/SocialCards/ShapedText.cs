@@ -39,7 +39,12 @@ internal sealed class ShapedText
     private void Add(string text, FontStack fonts, int face, float tracking)
     {
         using var font = FontOf(fonts.FaceOf(face), _size);
-        var shaped = fonts.ShaperOf(face).Shape(text, font);
+        using var buffer = new HarfBuzzSharp.Buffer();
+        buffer.AddUtf16(text);
+        buffer.GuessSegmentProperties();
+        // The font's own Cyrillic is the Bulgarian one; this gives the forms that all others read, too.
+        if (buffer.Script == HarfBuzzSharp.Script.Cyrillic) buffer.Language = new HarfBuzzSharp.Language("ru");
+        var shaped = fonts.ShaperOf(face).Shape(buffer, font);
         var (places, letters) = (new SKPoint[shaped.Points.Length], 0);
         for (var glyph = 0; glyph < places.Length; glyph++)
         {
