@@ -15,7 +15,7 @@ internal static class SiteHost
             errors.WriteLine(unknown);
             return null;
         }
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(SiteHost).Assembly.GetName().Name });
         var options = SiteSettings.From(builder.Configuration);
         var faults = SiteSettings.Faults(options);
         foreach (var fault in faults) errors.WriteLine(fault);

@@ -61,7 +61,7 @@ internal static partial class ExportAddress
     [GeneratedRegex(@"(?<path>/practices(\.(csv|json|atom))?)\?(?<query>[a-z]+=[^""'<>\s()\\]*(\\u0026[a-z]+=[^""'<>\s()\\]*)*)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex ListAddress();
 
-    [GeneratedRegex(@"^/practices((/(?<facet>[a-z]+)/(?<value>[a-z0-9-]+)(/page/(?<page>[0-9]+))?)|(/page/(?<page>[0-9]+)))(?<ending>\.(csv|json|atom))?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^/practices((/(?!page/)(?<facet>[a-z]+)/(?<value>[a-z0-9-]+)(/page/(?<page>[0-9]+))?)|(/page/(?<page>[0-9]+)))(?<ending>\.(csv|json|atom))?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex OwnPathForm();
 
     [GeneratedRegex(@"&amp;|&#38;|\\u0026", RegexOptions.ExplicitCapture, 1000)]

@@ -47,9 +47,7 @@ internal sealed class ExportFolder : IDisposable
     /// <summary>The bytes of a file that is finished for this version, or null.</summary>
     public byte[]? Finished(string name)
     {
-        if (!IsContinued || !_before.TryGetValue(name, out var digest) || !File.Exists(Full(name))) return null;
-        var bytes = File.ReadAllBytes(Full(name));
-        if (DigestOf(bytes) != digest) return null;
+        if (!IsContinued || Intact(name) is not { } bytes) return null;
         lock (_recording) _written.Add(name);
         return bytes;
     }
@@ -61,7 +59,7 @@ internal sealed class ExportFolder : IDisposable
     public void Write(string name, byte[] bytes, bool twins)
     {
         var digest = DigestOf(bytes);
-        if (_before.GetValueOrDefault(name) != digest || !File.Exists(Full(name)))
+        if (_before.GetValueOrDefault(name) != digest || Intact(name) is null)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Full(name))!);
             foreach (var twin in TwinsOf(name)) File.Delete(Full(twin));
@@ -84,6 +82,14 @@ internal sealed class ExportFolder : IDisposable
     }
 
     public void Dispose() => _record.Dispose();
+
+    /// <summary>The bytes of a file that are still those of the record, or null.</summary>
+    private byte[]? Intact(string name)
+    {
+        if (!_before.TryGetValue(name, out var digest) || !File.Exists(Full(name))) return null;
+        var bytes = File.ReadAllBytes(Full(name));
+        return DigestOf(bytes) == digest ? bytes : null;
+    }
 
     private static string[] TwinsOf(string name) => [$"{name}.br", $"{name}.gz"];
 

@@ -13,9 +13,10 @@ internal static class RequestLog
     /// <summary>Readable on a terminal, JSON (one event a line) where the output is collected.</summary>
     public static void WriteToConsole(this LoggerConfiguration log, IConfiguration configuration)
     {
+        var hosting = Enum.TryParse<LogEventLevel>(configuration["Serilog:MinimumLevel"], out var least) && least > LogEventLevel.Information ? least : LogEventLevel.Information;
         log.ReadFrom.Configuration(configuration)
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
-            .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information);
+            .MinimumLevel.Override("Microsoft.Hosting.Lifetime", hosting);
         if (Console.IsOutputRedirected) log.WriteTo.Console(new RenderedCompactJsonFormatter());
         else log.WriteTo.Console(outputTemplate: Readable, formatProvider: System.Globalization.CultureInfo.InvariantCulture);
     }
