@@ -66,5 +66,5 @@ internal sealed class ExportCrawl(HttpClient client, ExportFolder folder, Export
         return found;
     }
 
-    private List<string> LinksOf(string name, byte[] bytes) => Followed.Any(name.EndsWith) ? [.. links.In(Encoding.UTF8.GetString(bytes))] : [];
+    private List<string> LinksOf(string name, byte[] bytes) => Followed.Any(name.EndsWith) ? [.. links.In($"/{name}", Encoding.UTF8.GetString(bytes))] : [];
 }

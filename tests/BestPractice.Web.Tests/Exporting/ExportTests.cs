@@ -43,8 +43,8 @@ public sealed class ExportTests : IDisposable
         foreach (var name in new[] { "index.html", "practices.html", "practices/page/2.html", "practices/garden.html", "practices/garden.json", "practices.csv", "countries/poland.html", "about.html", "404.html", "robots.txt", "sitemap.xml", "covers/garden.svg" })
             Assert.True(File.Exists(_folder[name]), name);
         Assert.DoesNotContain(Directory.EnumerateFiles(_folder.Path, "*", SearchOption.AllDirectories), file => file.Contains("hidden", StringComparison.Ordinal) || File.ReadAllText(file).Contains("Hidden one", StringComparison.Ordinal));
-        foreach (var (name, _) in PagesOf(_folder.Path))
-        foreach (var path in new ExportLinks(Site.Origin).In(File.ReadAllText(_folder[name])).Select(ExportAddress.PathOf).OfType<string>())
+        foreach (var name in Names().Where(file => Path.GetExtension(file) is ".html" or ".css" or ".xml" or ".webmanifest").Select(file => Path.GetRelativePath(_folder.Path, file)))
+        foreach (var path in new ExportLinks(Site.Origin).In($"/{name}", File.ReadAllText(_folder[name])).Select(ExportAddress.PathOf).OfType<string>())
             Assert.True(File.Exists(_folder[ExportAddress.FileOf(path, isPage: true)]) || File.Exists(_folder[ExportAddress.FileOf(path, isPage: false)]), $"{name}: {path}");
     }
 
