@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace BestPractice.Web.Tests;
 
 /// <summary>The whole site over a content folder, at the time of a clock that the test moves.</summary>
-public sealed class ClockedSite(string content, MovableClock clock, string timeZone = "Europe/Vienna") : Site(content)
+public sealed class ClockedSite(string content, MovableClock clock, string timeZone = "Europe/Vienna", bool watching = false) : Site(content, ("Site:WatchContent", watching ? "true" : "false"))
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 

@@ -7,6 +7,9 @@ internal static class SiteHost
 {
     private const string DefaultAddress = "http://localhost:5080";
 
+    // Settings are read once; watching their files would take what the content needs to be watched.
+    private const string NoReload = "--hostBuilder:reloadConfigOnChange=false";
+
     /// <summary>Null when the settings are wrong, which is told.</summary>
     public static WebApplication? Build(string[] settings, TextWriter errors)
     {
@@ -15,7 +18,7 @@ internal static class SiteHost
             errors.WriteLine(unknown);
             return null;
         }
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(SiteHost).Assembly.GetName().Name });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. settings, NoReload], ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(SiteHost).Assembly.GetName().Name });
         var options = SiteSettings.From(builder.Configuration);
         var faults = SiteSettings.Faults(options);
         foreach (var fault in faults) errors.WriteLine(fault);

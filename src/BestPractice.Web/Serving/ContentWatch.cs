@@ -8,18 +8,20 @@ namespace BestPractice.Web.Serving;
 /// </summary>
 internal sealed class ContentWatch(SiteOptions options, TimeProvider clock, ILogger<ContentWatch> log) : IDisposable
 {
+    /// <summary>The longest time between two looks.</summary>
+    public static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(60);
+
     /// <summary>How often to ask for a new commit.</summary>
     public static readonly TimeSpan Commits = TimeSpan.FromSeconds(30);
 
     private const int RestForWork = 20;
     private static readonly TimeSpan RestOfEditors = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan RestOfVisitors = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(60);
-
     private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(40);
     private const int LongestSettling = 25;
 
     private FileSystemWatcher? _watcher;
+    private string? _fault;
     private int _told;
 
     /// <summary>Called on any thread when something has changed and <see cref="SettledAsync"/> has not been asked since.</summary>
@@ -38,7 +40,8 @@ internal sealed class ContentWatch(SiteOptions options, TimeProvider clock, ILog
         }
         catch (Exception fault) when (fault is IOException or ArgumentException or UnauthorizedAccessException or PlatformNotSupportedException)
         {
-            IndexLog.NotWatched(log, fault.Message);
+            if (_fault != fault.Message) IndexLog.NotWatched(log, fault.Message);
+            _fault = fault.Message;
         }
         return true;
     }
@@ -77,8 +80,16 @@ internal sealed class ContentWatch(SiteOptions options, TimeProvider clock, ILog
         watcher.Deleted += Tell;
         watcher.Renamed += Tell;
         watcher.Error += Tell;
-        watcher.EnableRaisingEvents = true;
-        return watcher;
+        try
+        {
+            watcher.EnableRaisingEvents = true;
+            return watcher;
+        }
+        catch (IOException)
+        {
+            watcher.Dispose();
+            throw;
+        }
     }
 
     private void Tell(object sender, EventArgs change)

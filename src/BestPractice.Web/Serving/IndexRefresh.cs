@@ -6,19 +6,19 @@ namespace BestPractice.Web.Serving;
 internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, ProblemLog problems, ILogger<IndexRefresh> log)
 {
     private readonly Lock _refreshing = new();
-
     private string? _heldBack;
-    private string? _failed;
+    private string? _notShown;
+    private string? _notRead;
 
     /// <summary>Why what is on disk is not what is shown; null when it is.</summary>
-    public string? Fault => _failed ?? _heldBack;
+    public string? Fault => _notRead ?? _notShown ?? _heldBack;
 
     /// <summary>Reads what the first list and the first search would otherwise wait for.</summary>
-    public void WarmFirst()
+    public void WarmFirst() => Guarded(ref _notShown, () =>
     {
         using var lease = current.Enter();
         lease.Index.Warm();
-    }
+    });
 
     /// <summary>Shows the content on disk.</summary>
     /// <param name="history">True to ask git anew.</param>
@@ -28,7 +28,7 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, Pro
         lock (_refreshing)
         {
             if (history) source.ForgetHistory();
-            return Guarded(Show);
+            return Guarded(ref _notShown, Show) && _heldBack is null;
         }
     }
 
@@ -39,61 +39,61 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, Pro
         var history = await late.WaitAsync(stopping);
         lock (_refreshing)
         {
-            if (source.Take(history)) Guarded(Show);
+            if (source.Take(history)) Guarded(ref _notShown, Show);
         }
     }
 
-    /// <summary>Shows the content on disk if it is another than was read last.</summary>
+    /// <summary>Shows the content on disk if it is another than was shown or held back last.</summary>
     /// <param name="commits">True to ask for the last commit, too.</param>
     /// <param name="took">How long it took to look.</param>
-    /// <returns>True when there was something new.</returns>
+    /// <returns>False when there was nothing new.</returns>
     public bool RefreshIfChanged(bool commits, out TimeSpan took)
     {
-        var spent = TimeSpan.Zero;
         lock (_refreshing)
         {
-            var differs = false;
-            Guarded(() => (differs = source.Differs(commits, out spent)) ? Show() : _heldBack is null);
+            var (differs, spent) = (false, TimeSpan.Zero);
+            if (!Guarded(ref _notRead, () => differs = source.Differs(commits, out spent))) differs = true;
+            else if (differs) Guarded(ref _notShown, Show);
             took = spent;
             return differs;
         }
     }
 
-    private bool Show()
+    private void Show()
     {
         var next = source.Open();
-        _heldBack = null;
         var (before, after) = (new FigureQueries(current.Newest).Read(), new FigureQueries(next).Read());
         if (source.GuardsAgainstLoss && before.LosesMoreThanHalfIn(after))
         {
             current.Refuse(next);
+            source.HeldBack();
             _heldBack = $"The content has {after} where it had {before}";
             IndexLog.RefreshHeldBack(log, after.ToString(), before.ToString());
-            return false;
+            return;
         }
         next.Warm();
         current.Replace(next);
         source.Shown(next);
+        (_heldBack, _notRead) = (null, null);
         IndexLog.Opened(log, next);
         problems.Tell(next);
-        return true;
     }
 
-    /// <summary>Whatever goes wrong, the site goes on with the last index. The same fault is logged once.</summary>
-    private bool Guarded(Func<bool> act)
+    /// <summary>Whatever goes wrong, the site goes on with the last index. A fault is logged once while it lasts.</summary>
+    private bool Guarded(ref string? fault, Action act)
     {
         try
         {
-            var done = act();
-            _failed = null;
-            return done;
+            act();
+            fault = null;
+            return true;
         }
 #pragma warning disable CA1031 // The edge of a background task.
-        catch (Exception fault)
+        catch (Exception thrown)
 #pragma warning restore CA1031
         {
-            if (_failed != fault.Message) IndexLog.RefreshFailed(log, fault);
-            _failed = fault.Message;
+            if (fault != thrown.Message) IndexLog.RefreshFailed(log, thrown);
+            fault = thrown.Message;
             return false;
         }
     }

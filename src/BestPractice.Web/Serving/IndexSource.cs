@@ -18,6 +18,7 @@ internal sealed class IndexSource
     private Task<ContentHistory>? _history;
     private ContentHistory? _known;
     private ContentFolder? _opened;
+    private ContentFolder? _settled;
     private LastGood? _lastGood;
 
     public IndexSource(SiteOptions options, (Task<ContentFolder> Content, Task<ContentHistory> History) ahead, TimeProvider clock)
@@ -37,7 +38,7 @@ internal sealed class IndexSource
     /// <summary>The history that the first index went without; null when it had it.</summary>
     public Task<ContentHistory>? Late { get; private set; }
 
-    /// <summary>The index for the content on disk. Call <see cref="Shown"/> when it is shown.</summary>
+    /// <summary>The index for the content on disk. Call <see cref="Shown"/> or <see cref="HeldBack"/> then; without either, the same content is tried again.</summary>
     public IndexSnapshot Open()
     {
         BeginToRead();
@@ -46,9 +47,8 @@ internal sealed class IndexSource
         var folder = content.GetAwaiter().GetResult();
         if (_lastGood is null && !history.Wait(Patience)) Late = history;
         else _known = history.GetAwaiter().GetResult();
-        var index = _folder.Open(folder.With(_known), _lastGood);
         _opened = folder;
-        return index;
+        return _folder.Open(folder.With(_known), _lastGood);
     }
 
     /// <summary>Takes what came late; true when it says something.</summary>
@@ -64,11 +64,16 @@ internal sealed class IndexSource
     /// <summary>Remembers what is good now, for the time when it is not.</summary>
     public void Shown(IndexSnapshot index)
     {
-        var problems = new PageQueries(index).Problems().Where(problem => problem.IsError).ToList();
-        _lastGood = (_lastGood ?? LastGood.None).Then(_opened!, problems.Select(problem => problem.Path).ToHashSet(), problems.Where(problem => problem.Kept).Select(problem => problem.Path).ToHashSet());
+        var pages = new PageQueries(index);
+        var withErrors = pages.Problems().Where(problem => problem.IsError).Select(problem => problem.Path).ToHashSet();
+        _lastGood = (_lastGood ?? LastGood.None).Then(_opened!, withErrors, pages.Kept());
+        _settled = _opened;
     }
 
-    /// <summary>True when the content on disk is another than was opened last, whether it was shown or not.</summary>
+    /// <summary>Remembers that what was opened last is not to be shown.</summary>
+    public void HeldBack() => _settled = _opened;
+
+    /// <summary>True when the content on disk is another than was shown or held back last.</summary>
     /// <param name="commits">True to ask for the last commit, too.</param>
     /// <param name="took">How long it took to look at the content.</param>
     /// <exception cref="DirectoryNotFoundException">There is no content folder.</exception>
@@ -77,7 +82,8 @@ internal sealed class IndexSource
         var began = Stopwatch.GetTimestamp();
         var content = ContentFolder.Read(_contentPath);
         took = Stopwatch.GetElapsedTime(began);
-        if (content.Digest == _opened?.Digest) return commits && ContentHistory.LastCommit(_contentPath) != _known?.Commit;
+        // While the first history is still being read, another answer of git would be waited for.
+        if (content.Digest == _settled?.Digest) return commits && (Late is null || Late.IsCompleted) && ContentHistory.LastCommit(_contentPath) != _known?.Commit;
         _content = Task.FromResult(content);
         return true;
     }

@@ -16,7 +16,7 @@ internal sealed class RefreshLoop(IndexRefresh refresh, CurrentIndex current, Co
 
     private readonly SemaphoreSlim _woken = new(0);
     private DateTimeOffset _notBefore;
-    private DateTimeOffset _nextLook = DateTimeOffset.MaxValue;
+    private DateTimeOffset? _nextLook;
     private DateTimeOffset _commitsSeen;
     private int _hungUp;
 
@@ -32,7 +32,7 @@ internal sealed class RefreshLoop(IndexRefresh refresh, CurrentIndex current, Co
         // Not awaited: an instant does not wait for a long history.
         _ = refresh.AddHistoryAsync(stoppingToken);
         watch.Told = () => _woken.Release();
-        if (watch.Attach()) _nextLook = clock.GetUtcNow();
+        if (watch.Attach()) _nextLook = _commitsSeen = clock.GetUtcNow();
         while (true)
         {
             await WaitAsync(stoppingToken);
@@ -42,6 +42,7 @@ internal sealed class RefreshLoop(IndexRefresh refresh, CurrentIndex current, Co
 
     public override void Dispose()
     {
+        watch.Told = null;
         _woken.Dispose();
         base.Dispose();
     }
@@ -49,21 +50,31 @@ internal sealed class RefreshLoop(IndexRefresh refresh, CurrentIndex current, Co
     private async Task FollowAsync(CancellationToken stopping)
     {
         var hungUp = Interlocked.Exchange(ref _hungUp, 0) == 1;
-        var now = clock.GetUtcNow();
+        var now = Now();
         // A failure while the index still holds must not delay the next instant.
         if (hungUp || Due(now) <= now) _notBefore = refresh.Refresh(history: hungUp) || current.Newest.HoldsAt(now) ? default : now + RetryAfter;
         var told = await watch.SettledAsync(stopping);
-        if (told || _nextLook <= clock.GetUtcNow()) Look(told);
+        if (told || _nextLook <= Now()) Look(told);
     }
 
     private void Look(bool told)
     {
-        var now = clock.GetUtcNow();
+        var now = Now();
         var commits = now - _commitsSeen >= ContentWatch.Commits;
         if (commits) _commitsSeen = now;
-        // What nobody told of may be a folder put in place of the one that is watched.
+        // What nobody told of may be a folder put in the place of the one that is watched.
         if (refresh.RefreshIfChanged(commits, out var took) && !told) watch.Attach();
-        _nextLook = clock.GetUtcNow() + watch.RestAfter(took);
+        _nextLook = Now() + watch.RestAfter(took);
+    }
+
+    /// <summary>The time. Where the clock was put back, nothing waits for what was the future.</summary>
+    private DateTimeOffset Now()
+    {
+        var now = clock.GetUtcNow();
+        if (_nextLook > now + ContentWatch.LongestRest) _nextLook = now;
+        if (_notBefore > now + RetryAfter) _notBefore = now;
+        if (_commitsSeen > now) _commitsSeen = now;
+        return now;
     }
 
     /// <summary>The instant until which the index holds; where it does not hold now, the instant from which it may be built again.</summary>
@@ -71,8 +82,8 @@ internal sealed class RefreshLoop(IndexRefresh refresh, CurrentIndex current, Co
 
     private async Task WaitAsync(CancellationToken stopping)
     {
-        var now = clock.GetUtcNow();
-        var next = Due(now) < _nextLook ? Due(now) : _nextLook;
+        var now = Now();
+        var next = Due(now) < _nextLook ? Due(now) : _nextLook ?? Due(now);
         if (next <= now) return;
         using var alarm = new CancellationTokenSource(next - now < LongestWait ? next - now : LongestWait, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(alarm.Token, stopping);

@@ -1,3 +1,5 @@
+using BestPractice.Practices;
+
 namespace BestPractice.Authoring;
 
 /// <summary>
@@ -18,7 +20,16 @@ internal static class KeptEntries
         var candidates = read.Where(now => !now.IsGood).Select(now => before.Find(now.File.Path)).OfType<ContentFile>().Select(reader.Read).Where(then => then.IsGood).ToList();
         if (candidates.Count == 0) return [];
         foreach (var good in read.Where(now => now.IsGood)) rules.Check(good.Entry);
-        return [.. candidates.Where(then => FitsIn(then, rules))];
+        var kept = candidates.Where(then => FitsIn(then, rules)).ToList();
+        return [.. kept, .. LostCategories([.. read.Where(now => now.IsGood).Concat(kept)], kept, before).Select(reader.Read).Where(then => then.IsGood)];
+    }
+
+    /// <summary>Categories whose files have gone though an entry that is kept has no other: it could not be shown without one.</summary>
+    private static IEnumerable<ContentFile> LostCategories(IReadOnlyList<FileReading> shown, IReadOnlyList<FileReading> kept, LastGood before)
+    {
+        var known = shown.Select(one => one.Entry).OfType<ReadEntry<Category>>().Select(category => category.Entry.Id).ToHashSet();
+        return kept.Select(one => one.Entry).OfType<ReadEntry<Practice>>().Select(practice => practice.Entry.Categories)
+            .Where(categories => !categories.Any(known.Contains)).Select(categories => before.FindCategory(categories[0])).OfType<ContentFile>().Distinct();
     }
 
     private static bool FitsIn(FileReading then, ContentRules rules)

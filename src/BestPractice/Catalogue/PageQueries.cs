@@ -25,6 +25,13 @@ public sealed class PageQueries(IndexSnapshot index)
         return database.Query<string>(SlugsSql).AsList();
     }
 
+    /// <summary>The files whose entries are shown as they last were without an error.</summary>
+    public IReadOnlySet<string> Kept()
+    {
+        using var database = index.Open();
+        return database.Query<string>("SELECT path FROM kept_file").ToHashSet();
+    }
+
     /// <summary>The problems that the content had when this index was built.</summary>
     public IReadOnlyList<ProblemRow> Problems()
     {

@@ -86,6 +86,21 @@ public sealed class LastGoodTests : IDisposable
     }
 
     [Fact]
+    public void An_entry_whose_only_category_has_gone_keeps_it_for_the_time_being()
+    {
+        _content.WritePractice("garden", "title: Rain garden\ncategories: [ecology]");
+        Reload();
+        File.Delete(Path.Combine(_content.Path, "categories/ecology.md"));
+
+        for (var times = 0; times < 3; times++)
+        {
+            var report = Reload();
+            Assert.Equal("Rain garden", Title(report, "garden"));
+            Assert.Contains(report.Categories, category => category.Id.Value == "ecology");
+        }
+    }
+
+    [Fact]
     public void A_name_that_another_entry_has_taken_is_not_kept()
     {
         _content.WritePractice("garden", "title: Rain garden\naliases: [rain]");

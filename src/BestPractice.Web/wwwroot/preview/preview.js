@@ -4,7 +4,9 @@ const offer = bar.querySelector("a[hidden]");
 const tabs = new BroadcastChannel("preview");
 let events;
 
-const isEdited = () => [...document.querySelectorAll("input, textarea")].some(field => field.value !== field.defaultValue || field.checked !== field.defaultChecked);
+const isEdited = () => [...document.querySelectorAll("input, textarea, option")].some(field => field.tagName === "OPTION"
+  ? field.selected !== field.defaultSelected && field.closest("select").querySelector("[selected]")
+  : field.value !== field.defaultValue || field.checked !== field.defaultChecked);
 
 function hear(version) {
   const isOld = version !== bar.dataset.version;
