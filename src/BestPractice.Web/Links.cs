@@ -13,6 +13,9 @@ public sealed class Links(LinkGenerator routes, SiteOptions options)
     /// <summary>The folder of the fonts; a changed font goes into the next one.</summary>
     public const string Fonts = "/fonts/1";
 
+    /// <summary>The licence of the text.</summary>
+    public const string Licence = "https://creativecommons.org/licenses/by/4.0/";
+
     /// <summary>The folder of what only a preview has.</summary>
     public const string PreviewFolder = "/preview";
 
@@ -95,6 +98,9 @@ public sealed class Links(LinkGenerator routes, SiteOptions options)
     public static string Font(string name) => $"{Fonts}/{name}.woff2";
 
     public string Sitemap() => routes.GetPathByName("sitemap", values: null)!;
+
+    /// <summary>One of several sitemaps, from 1.</summary>
+    public string Sitemap(int number) => Named("sitemap.part", new { number });
 
     /// <summary>The address under the public origin, whatever host the request came to.</summary>
     public string Absolute(string path) => _origin + path;

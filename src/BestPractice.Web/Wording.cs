@@ -29,6 +29,21 @@ public static class Wording
         return Count(codes.Count, "country", "countries") + (union ? " and the European Union" : "");
     }
 
+    /// <summary>Who runs the awards.</summary>
+    public const string AwardsOrganiser = "Innovation in Politics Institute";
+
+    /// <summary><c>Winner, Innovation in Politics Awards 2020, Ecology</c>.</summary>
+    public static string Award(AwardRow award) => $"{OutcomeName(award.Outcome)}, Innovation in Politics Awards {award.EditionLabel}" + (award.Category is null ? "" : $", {award.Category}");
+
+    /// <summary>When an entry came here and when it changed: <c>Published 1 January 2025, last changed 1 February 2025</c>; null when neither is known.</summary>
+    public static string? History(PracticeRow row, TimeZoneInfo zone) => (Day(row.Published, zone), Day(row.Changed, zone)) switch
+    {
+        (null, null) => null,
+        ({ } published, null) => $"Published {published}",
+        (null, { } changed) => $"Last changed {changed}",
+        var (published, changed) => published == changed ? $"Published {published}" : $"Published {published}, last changed {changed}",
+    };
+
     /// <summary>A partial date in words, or null.</summary>
     public static string? Date(string? text) => PartialDate.TryParse(text)?.ToWords();
 

@@ -1,44 +1,38 @@
+using System.Globalization;
 using System.Xml.Linq;
-using BestPractice.Catalogue;
 using BestPractice.Web.Serving;
 
 namespace BestPractice.Web.Endpoints;
 
-/// <summary><c>/sitemap.xml</c>: every public page with its canonical address (sitemaps.org, protocol 0.9).</summary>
+/// <summary><c>/sitemap.xml</c>: every public page with its canonical address (sitemaps.org, protocol 0.9); where there are too many for one file, the list of <c>/sitemap-1.xml</c> and so on.</summary>
 internal static class SitemapEndpoint
 {
     private static readonly XNamespace Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    public static void MapSitemap(this WebApplication app) =>
-        app.MapMethods("/sitemap.xml", [HttpMethods.Get, HttpMethods.Head], Write).WithName("sitemap").CacheOutput(EdgeCache.Policy);
-
-    private static IResult Write(IndexSnapshot index, Links links)
+    public static void MapSitemap(this WebApplication app)
     {
-        var pages = Pages(index, links).Select(page => new XElement(Namespace + "url",
-            new XElement(Namespace + "loc", links.Absolute(page.Path)), page.Changed is null ? null : new XElement(Namespace + "lastmod", page.Changed)));
-        var sitemap = new XElement(Namespace + "urlset", pages);
-        return Results.Text($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{sitemap}\n", "application/xml");
+        string[] methods = [HttpMethods.Get, HttpMethods.Head];
+        app.MapMethods("/sitemap.xml", methods, WriteAll).WithName("sitemap").CacheOutput(EdgeCache.Policy);
+        app.MapMethods("/sitemap-{number}.xml", methods, WritePart).WithName("sitemap.part").CacheOutput(EdgeCache.Policy);
     }
 
-    /// <summary>Only a practice has a date: nobody records when a list last changed.</summary>
-    private static IEnumerable<(string Path, string? Changed)> Pages(IndexSnapshot index, Links links)
+    private static IResult WriteAll(SitePages pages, SitemapLimits limits, Links links)
     {
-        var practices = new PracticeQueries(index).Changes();
-        var lists = (practices.Count + PracticeFilter.PageSize - 1) / PracticeFilter.PageSize;
-        IEnumerable<string> before =
-        [
-            links.Home(), links.Practices(), links.Categories(), links.Countries(), links.Awards(), links.Coverage(),
-            .. Enumerable.Range(2, Math.Max(0, lists - 1)).Select(page => links.Practices(PracticeFilter.Everything with { Page = page })),
-        ];
-        IEnumerable<string> after =
-        [
-            .. new CategoryQueries(index).All().Select(category => links.Category(category.Slug)),
-            .. new CountryQueries(index).All().Select(country => links.Country(country.Slug)),
-            .. new EditionQueries(index).All().Select(edition => links.Edition(edition.Slug)),
-            .. new PageQueries(index).Slugs().Select(links.ContentPage),
-        ];
-        return [.. before.Select(Undated), .. practices.Select(practice => (links.Practice(practice.Slug), practice.Changed)), .. after.Select(Undated)];
+        var parts = Parts(pages, limits, links);
+        return parts.Count == 1 ? Answer("urlset", parts[0])
+            : Answer("sitemapindex", parts.Select((_, position) => new XElement(Namespace + "sitemap", new XElement(Namespace + "loc", links.Absolute(links.Sitemap(position + 1))))));
     }
 
-    private static (string Path, string? Changed) Undated(string path) => (path, null);
+    /// <summary>Where one file holds all, there are no others.</summary>
+    private static IResult WritePart(string number, SitePages pages, SitemapLimits limits, Links links)
+    {
+        var parts = Parts(pages, limits, links);
+        var part = parts.Count == 1 ? null : parts.Where((_, position) => (position + 1).ToString(CultureInfo.InvariantCulture) == number).SingleOrDefault();
+        return part is null ? Results.NotFound() : Answer("urlset", part);
+    }
+
+    private static IReadOnlyList<IReadOnlyList<XElement>> Parts(SitePages pages, SitemapLimits limits, Links links) => limits.Divide([.. pages.All().Select(page => new XElement(Namespace + "url",
+        new XElement(Namespace + "loc", links.Absolute(page.Path)), page.Changed is null ? null : new XElement(Namespace + "lastmod", page.Changed)))]);
+
+    private static IResult Answer(string root, IEnumerable<XElement> entries) => Results.Text($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{new XElement(Namespace + root, entries)}\n", "application/xml");
 }

@@ -1,4 +1,5 @@
 using BestPractice.Catalogue;
+using BestPractice.Web.Schema;
 
 namespace BestPractice.Web.Pages;
 
@@ -39,5 +40,6 @@ public sealed class IndexModel(PracticeListQueries practices, CategoryQueries ca
         {
             HasOwnSearch = true,
         };
+        Meta = Meta with { Data = [StructuredData.WebSite(Meta, links)] };
     }
 }

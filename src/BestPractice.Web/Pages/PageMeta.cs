@@ -1,4 +1,5 @@
 using BestPractice.Web.SocialCards;
+using System.Text.Json.Nodes;
 
 namespace BestPractice.Web.Pages;
 
@@ -11,7 +12,7 @@ public sealed record PageMeta(string Title, string Description, string Path, IRe
 {
     public const string SiteName = "Best Practice in Politics";
 
-    /// <summary>False for lists that narrow or search: one of the pages they repeat is in the index already.</summary>
+    /// <summary>False for lists that narrow or search: one of the pages they repeat is in the index already (decision 13).</summary>
     public bool Indexed { get; init; } = true;
 
     /// <summary>False for error pages, which have no address of their own.</summary>
@@ -34,6 +35,9 @@ public sealed record PageMeta(string Title, string Description, string Path, IRe
 
     /// <summary>The same in other formats.</summary>
     public IReadOnlyList<Alternate> Alternates { get; init; } = [];
+
+    /// <summary>What the page says, for programs; without it the page is told of as a mere page.</summary>
+    public IReadOnlyList<JsonObject> Data { get; init; } = [];
 
     /// <summary>True where the title stands right below the breadcrumbs, which then leave it out.</summary>
     public bool TitleFollows { get; init; }

@@ -18,7 +18,7 @@ internal sealed class EdgeCache : IOutputCachePolicy
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var request = context.HttpContext.Request;
-        var mayKeep = context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<ResponseCacheAttribute>()?.NoStore != true;
+        var mayKeep = context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<ResponseCacheAttribute>()?.NoStore != true && !OneSpelling.IsOther(request);
         var readOnly = mayKeep && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method));
         context.EnableOutputCaching = readOnly;
         context.AllowCacheLookup = readOnly;

@@ -25,7 +25,7 @@ internal static class HttpCaching
         });
     }
 
-    private static bool IsRendered(HttpContext http) =>
+    internal static bool IsRendered(HttpContext http) =>
         http.GetEndpoint()?.Metadata is not { } known || known.GetMetadata<StaticAssetDescriptor>() is null && known.GetMetadata<SentAsIs>() is null;
 
     private static async Task AddETag(HttpContext http, RequestDelegate next, string kept)

@@ -34,6 +34,9 @@ internal static class IndexServices
         services.AddScoped<DirectOffers>();
         services.AddScoped<DeadEnd>();
         services.AddScoped<ListRequest>();
+        services.AddScoped<LandingLists>();
+        services.AddScoped<SitePages>();
+        services.AddScoped<ChangeQueries>();
         services.AddScoped<CompareRequest>();
         services.AddScoped<OwnProblems>();
     }

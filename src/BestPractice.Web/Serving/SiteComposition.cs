@@ -31,6 +31,7 @@ internal static class SiteComposition
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton<Links>();
         services.AddCards(options);
+        services.AddSingleton(SitemapLimits.OfProtocol);
         services.AddRazorPages(pages =>
         {
             // Without a route it answers as any address that does not exist.
@@ -65,6 +66,7 @@ internal static class SiteComposition
         app.UseRouting();
         app.UseOutputCache();
         app.UseHttpCaching(options);
+        app.UseOneSpelling();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets().CacheOutput(EdgeCache.Policy);
         app.MapListFormats();

@@ -17,9 +17,9 @@ internal sealed class EntryReader(TimeZoneInfo timeZone, ContentHistory history)
         object? entry = file.Kind switch
         {
             ContentKind.Practices => WithFile(_practices.Read(slug, content, problems), file),
-            ContentKind.Awards => EditionReader.Read(slug, content, problems),
-            ContentKind.Categories => CategoryReader.Read(slug, content, problems),
-            _ => PageReader.Read(slug, content, problems),
+            ContentKind.Awards => EditionReader.Read(slug, content, problems) is var edition ? edition with { Entry = edition.Entry with { Committed = history.Of(file) } } : null,
+            ContentKind.Categories => CategoryReader.Read(slug, content, problems) is var category ? category with { Entry = category.Entry with { Committed = history.Of(file) } } : null,
+            _ => PageReader.Read(slug, content, problems) is var page ? page with { Entry = page.Entry with { Committed = history.Of(file) } } : null,
         };
         return new FileReading(file, entry, problems);
     }

@@ -14,13 +14,13 @@ internal sealed class EditionWriter(SqliteConnection database)
 
         database.Execute("INSERT INTO country VALUES (@Code, @Slug, @Name, @SortKey, @Flag)",
             Countries.All.Select(country => new { country.Code, Slug = country.Slug.Value, country.Name, country.SortKey, country.Flag }));
-        database.Execute("INSERT INTO category VALUES (@Slug, @Name, @Summary, @Order, @Html)",
-            content.Report.Categories.Select(category => new { Slug = category.Id.Value, category.Name, category.Summary, category.Order, category.Body.Html }));
-        database.Execute("INSERT INTO edition VALUES (@Slug, @Label, @Year, @Position, @Held, @HeldUntil, @Place, @Entries, @Countries, @Jurors, @Finalists, @Winners, @Html)",
+        database.Execute("INSERT INTO category VALUES (@Slug, @Name, @Summary, @Order, @Html, @Changed)",
+            content.Report.Categories.Select(category => new { Slug = category.Id.Value, category.Name, category.Summary, category.Order, category.Body.Html, Changed = PracticeWriter.Instant(category.Committed.Changed) }));
+        database.Execute("INSERT INTO edition VALUES (@Slug, @Label, @Year, @Position, @Held, @HeldUntil, @Place, @Entries, @Countries, @Jurors, @Finalists, @Winners, @Html, @Changed)",
             editions.Select((edition, position) => new
             {
                 Slug = edition.Slug.Value, edition.Label, edition.Year, Position = position, Held = edition.Held?.ToString(), HeldUntil = edition.HeldUntil?.ToString(),
-                edition.Place, edition.Entries, Countries = edition.CountriesFigure, edition.Jurors, edition.Finalists, edition.Winners, edition.Body.Html,
+                edition.Place, edition.Entries, Countries = edition.CountriesFigure, edition.Jurors, edition.Finalists, edition.Winners, edition.Body.Html, Changed = PracticeWriter.Instant(edition.Committed.Changed),
             }));
         database.Execute("INSERT INTO edition_criterion VALUES (@Edition, @Position, @Name)",
             editions.SelectMany(edition => edition.Criteria.Select((name, position) => new { Edition = edition.Slug.Value, Position = position, Name = name })));

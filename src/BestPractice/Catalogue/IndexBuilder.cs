@@ -33,8 +33,8 @@ public static class IndexBuilder
     {
         new EditionWriter(database).Write(content);
         new PracticeWriter(database).Write(content);
-        database.Execute("INSERT INTO page VALUES (@Slug, @Title, @Summary, @Html)",
-            content.Report.Pages.Select(page => new { Slug = page.Slug.Value, page.Title, page.Summary, page.Body.Html }));
+        database.Execute("INSERT INTO page VALUES (@Slug, @Title, @Summary, @Html, @Changed)",
+            content.Report.Pages.Select(page => new { Slug = page.Slug.Value, page.Title, page.Summary, page.Body.Html, Changed = PracticeWriter.Instant(page.Committed.Changed) }));
         database.Execute("INSERT INTO problem VALUES (@Path, @Line, @Column, @Severity, @Code, @Sentence, @Remedy)",
             content.Report.Problems.Select(problem => new { problem.Path, problem.Line, problem.Column, Severity = Vocabulary<Severity>.WordFor(problem.Severity), Code = Vocabulary<ProblemCode>.WordFor(problem.Code), problem.Sentence, problem.Remedy }));
         database.Execute("INSERT INTO kept_file VALUES (@Path)", content.Report.Kept.Select(path => new { Path = path }));

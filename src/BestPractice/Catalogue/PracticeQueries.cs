@@ -40,8 +40,6 @@ public sealed class PracticeQueries(IndexSnapshot index)
 
     private const string SlugsSql = "SELECT slug FROM practice ORDER BY slug";
 
-    private const string ChangesSql = "SELECT slug, changed FROM practice ORDER BY slug";
-
     /// <summary>The practice with a slug, or null.</summary>
     public PracticeRecord? Find(string slug)
     {
@@ -97,22 +95,6 @@ public sealed class PracticeQueries(IndexSnapshot index)
         using var database = index.Open();
         return database.Query<string>(SlugsSql).AsList();
     }
-
-    /// <summary>The slugs of all practices in order, each with when it last changed.</summary>
-    public IReadOnlyList<ChangeRow> Changes()
-    {
-        using var database = index.Open();
-        return database.Query<ChangeRow>(ChangesSql).AsList();
-    }
-}
-
-/// <summary>When a practice last changed.</summary>
-public sealed class ChangeRow
-{
-    /// <summary>Its slug.</summary>
-    public required string Slug { get; init; }
-    /// <summary>An instant in UTC (RFC 3339); null where no commit says so.</summary>
-    public string? Changed { get; init; }
 }
 
 /// <summary>An earlier slug.</summary>

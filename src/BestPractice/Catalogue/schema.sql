@@ -10,7 +10,8 @@ CREATE TABLE category (
     name TEXT NOT NULL,
     summary TEXT NOT NULL,
     position INTEGER NOT NULL,
-    html TEXT NOT NULL
+    html TEXT NOT NULL,
+    changed TEXT                                     -- as practice.changed
 ) STRICT;
 
 CREATE TABLE edition (
@@ -26,7 +27,8 @@ CREATE TABLE edition (
     jurors TEXT,
     finalists INTEGER,
     winners INTEGER,
-    html TEXT NOT NULL
+    html TEXT NOT NULL,
+    changed TEXT                                     -- as practice.changed
 ) STRICT;
 
 CREATE TABLE edition_criterion (edition TEXT NOT NULL REFERENCES edition (slug), position INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (edition, position)) STRICT, WITHOUT ROWID;
@@ -174,7 +176,7 @@ CREATE TABLE practice_alias (slug TEXT PRIMARY KEY, practice TEXT NOT NULL) STRI
 
 CREATE TABLE practice_withdrawn (slug TEXT PRIMARY KEY, title TEXT NOT NULL, reason TEXT NOT NULL) STRICT;
 
-CREATE TABLE page (slug TEXT PRIMARY KEY, title TEXT NOT NULL, summary TEXT NOT NULL, html TEXT NOT NULL) STRICT;
+CREATE TABLE page (slug TEXT PRIMARY KEY, title TEXT NOT NULL, summary TEXT NOT NULL, html TEXT NOT NULL, changed TEXT) STRICT;
 
 CREATE TABLE problem (                               -- what was wrong with the content when this index was built
     path TEXT NOT NULL, line INTEGER NOT NULL, "column" INTEGER NOT NULL,

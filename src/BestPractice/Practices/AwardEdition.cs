@@ -33,6 +33,8 @@ public sealed record AwardEdition
     public IReadOnlyList<AwardResult> Results { get; init; } = [];
     /// <summary>The introduction.</summary>
     public RichText Body { get; init; } = RichText.Empty;
+    /// <summary>What the history of its file says.</summary>
+    public FileDates Committed { get; init; } = FileDates.Unknown;
 }
 
 /// <summary>A category of one edition and the showcase categories it stands for.</summary>

@@ -6,14 +6,22 @@ namespace BestPractice.Practices;
 /// <param name="Summary">One sentence.</param>
 /// <param name="Order">Its place among the categories, from 1.</param>
 /// <param name="Body">The introduction.</param>
-public sealed record Category(Slug Id, string Name, string Summary, int Order, RichText Body);
+public sealed record Category(Slug Id, string Name, string Summary, int Order, RichText Body)
+{
+    /// <summary>What the history of its file says.</summary>
+    public FileDates Committed { get; init; } = FileDates.Unknown;
+}
 
 /// <summary>A page of its own, such as "about".</summary>
 /// <param name="Slug">Its address.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Summary">One sentence.</param>
 /// <param name="Body">The text.</param>
-public sealed record ContentPage(Slug Slug, string Title, string Summary, RichText Body);
+public sealed record ContentPage(Slug Slug, string Title, string Summary, RichText Body)
+{
+    /// <summary>What the history of its file says.</summary>
+    public FileDates Committed { get; init; } = FileDates.Unknown;
+}
 
 /// <summary>Markdown rendered once, when the content was read.</summary>
 /// <param name="Html">Safe HTML.</param>

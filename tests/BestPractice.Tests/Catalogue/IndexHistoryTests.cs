@@ -65,5 +65,5 @@ public sealed class IndexHistoryTests : IDisposable
 
     private IndexSnapshot Open(ContentHistory? history) => new IndexFolder(_indexes.Path, TempContent.Vienna, _clock).Open(ContentFolder.Read(_repository.Content).With(history));
 
-    private static string? Changed(IndexSnapshot index) => new PracticeQueries(index).Changes().Single(change => change.Slug == "entry").Changed;
+    private static string? Changed(IndexSnapshot index) => new ChangeQueries(index).Practices().Single(change => change.Slug == "entry").Changed;
 }

@@ -1,6 +1,7 @@
 using BestPractice.Catalogue;
 using BestPractice.Search;
 using BestPractice.Web.SocialCards;
+using BestPractice.Web.Schema;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BestPractice.Web.Pages.Awards;
@@ -44,6 +45,8 @@ public sealed class EditionModel(EditionQueries editions, PracticeListQueries pr
             Card = CardReader.Of(edition, Results),
             Alternates = Alternate.OfList(links, PracticeFilter.Everything.With(Facet.Edition, slug)),
         };
+        var winners = StructuredData.Collection(Meta, WinnerCards.Select(card => (card.Title, links.Practice(card.Slug))), links);
+        Meta = Meta with { Data = EditionEvent.Of(edition, Meta, links) is { } ceremony ? [winners, ceremony] : [winners] };
         return Page();
     }
 

@@ -2,6 +2,7 @@ using BestPractice.Catalogue;
 using BestPractice.Search;
 using BestPractice.Web.Pages.Shared;
 using BestPractice.Web.SocialCards;
+using BestPractice.Web.Schema;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BestPractice.Web.Pages.Categories;
@@ -37,6 +38,7 @@ public sealed class CategoryModel(CategoryQueries categories, PracticeListQuerie
             Card = CardReader.Of(category, List.Cards),
             Alternates = Alternate.OfList(links, PracticeFilter.Everything.With(Facet.Category, slug)),
         };
+        Meta = Meta with { Data = [StructuredData.Collection(Meta, List, links)] };
         return Page();
     }
 

@@ -2,6 +2,7 @@ using BestPractice.Catalogue;
 using BestPractice.Search;
 using BestPractice.Web.Pages.Shared;
 using BestPractice.Web.SocialCards;
+using BestPractice.Web.Schema;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BestPractice.Web.Pages.Countries;
@@ -40,6 +41,7 @@ public sealed class CountryModel(CountryQueries countries, PracticeListQueries p
             Card = CardReader.Of(country, Countries),
             Alternates = Alternate.OfList(links, PracticeFilter.Everything.With(Facet.Country, slug)),
         };
+        Meta = Meta with { Data = [StructuredData.Collection(Meta, List, links)] };
         return Page();
     }
 

@@ -1,5 +1,6 @@
 using BestPractice.Catalogue;
 using BestPractice.Web.Pages.Shared;
+using BestPractice.Web.Schema;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BestPractice.Web.Pages.Countries;
@@ -35,6 +36,7 @@ public sealed class IndexModel(ListRequest request, CountryQueries countries, Fa
         // A practice has one country or none, so the counts add up.
         Total = _counts.Sum(count => count.Practices);
         Meta = Describe();
+        if (Meta.Indexed) Meta = Meta with { Data = [StructuredData.Collection(Meta, Countries.Select(country => (country.Name, links.Country(country.Slug))), links)] };
         return Page();
     }
 

@@ -1,11 +1,12 @@
 using BestPractice.Catalogue;
 using BestPractice.Web.Pages.Shared;
+using BestPractice.Web.Schema;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BestPractice.Web.Pages.Practices;
 
 /// <summary>The one list of practices: all of them, filtered or searched.</summary>
-public sealed class IndexModel(ListRequest request, PracticeListQueries practices, FacetQueries facets, Links links) : SitePage
+public sealed class IndexModel(ListRequest request, PracticeListQueries practices, FacetQueries facets, LandingLists landings, Links links) : SitePage
 {
     private IReadOnlyDictionary<Facet, IReadOnlyList<FacetCount>> _counts = null!;
 
@@ -38,19 +39,23 @@ public sealed class IndexModel(ListRequest request, PracticeListQueries practice
         _counts = facets.Count(Filter);
         Total = practices.Total();
         Meta = Describe();
+        if (Meta.Indexed) Meta = Meta with { Data = [StructuredData.Collection(Meta, List, links)] };
         return Page();
     }
 
     public string NameOf(Facet facet, string value) => facets.NameOf(facet, value);
 
+    /// <summary>The list says whose winners they are by its facets; a title stands alone.</summary>
+    private bool IsOutcomeAlone => Filter.Words.Length == 0 && Filter.Choices.All is [(Facet.Outcome, not FacetChoices.Unknown)];
+
     private PageMeta Describe()
     {
         var page = List.Number > 1 ? $", page {List.Number}" : "";
         var sort = Filter.Sort is { } order && order != Filter.UsualOrder ? order == SortOrder.Checked ? ", longest unchecked first" : $", by {order.ToString().ToLowerInvariant()}" : "";
-        var title = Filter.IsEverything ? "All practices" : Sentence;
+        var title = Filter.IsEverything ? "All practices" : IsOutcomeAlone ? $"{Sentence} of the Innovation in Politics Awards" : Sentence;
         return new PageMeta(title + sort + page, $"{title}{sort}: {Wording.PracticeCount(List.Total)} with country, category and award{page}.", links.Practices(Filter), [new Crumb("Practices", links.Practices())])
         {
-            Indexed = Filter.IsEverything && Filter.Sort is null,
+            Indexed = landings.Has(Filter),
             Alternates = Alternate.OfList(links, Filter),
             Previous = List.Number > 1 ? links.Practices(Filter with { Page = List.Number - 1 }) : null,
             Next = List.Number < List.Pages ? links.Practices(Filter with { Page = List.Number + 1 }) : null,

@@ -1,6 +1,7 @@
 using BestPractice.Catalogue;
 using BestPractice.Practices;
 using BestPractice.Web.SocialCards;
+using BestPractice.Web.Schema;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BestPractice.Web.Pages.Practices;
@@ -24,8 +25,8 @@ public sealed class PracticeModel(PracticeQueries practices, PracticeListQueries
 
     public string Address => links.Absolute(links.Practice(Row.Slug));
 
-    /// <summary>The day on which the entry last changed, where its commits say so.</summary>
-    public string? LastChanged => Wording.Day(Row.Changed, options.Zone);
+    /// <summary>When the entry came here and when it last changed, where that is known.</summary>
+    public string? Dates => Wording.History(Row, options.Zone);
 
     /// <summary>Where all changes of its file can be read, where the site knows its repository.</summary>
     public string? History => links.History(Row.Path);
@@ -44,6 +45,7 @@ public sealed class PracticeModel(PracticeQueries practices, PracticeListQueries
             Card = CardReader.Of(lists.FindCard(slug)!),
             Alternates = Alternate.OfPractice(links, slug),
         };
+        Meta = Meta with { Data = [PracticeArticle.Of(practice, Meta, links)] };
         return Page();
     }
 
