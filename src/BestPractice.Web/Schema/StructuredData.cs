@@ -31,21 +31,21 @@ public static class StructuredData
 
     /// <summary>A page with a list of others.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="entries">What it lists, in its order, by name and path.</param>
+    /// <param name="paths">What it lists, in its order. The names stand on the page already, and a long list is heavy enough.</param>
     /// <param name="links">The addresses.</param>
     /// <param name="before">How many entries stand on earlier pages of the list.</param>
     /// <param name="total">How many there are on all pages; null when these are all.</param>
-    public static JsonObject Collection(PageMeta page, IEnumerable<(string Name, string Path)> entries, Links links, int before = 0, int? total = null)
+    public static JsonObject Collection(PageMeta page, IEnumerable<string> paths, Links links, int before = 0, int? total = null)
     {
-        var items = entries.Select((entry, position) => Item(before + position + 1, entry.Name, links.Absolute(entry.Path))).ToList();
-        var collection = Page("CollectionPage", page, links);
+        var items = paths.Select((path, position) => Thing.Of("ListItem", ("position", before + position + 1), ("url", links.Absolute(path)))).ToList();
+        var collection = Thing.Of("CollectionPage", ("name", page.Title), ("description", page.Description), ("url", links.Absolute(page.Path)), ("isPartOf", Site(links)));
         if (items.Count > 0) collection["mainEntity"] = Thing.Of("ItemList", ("numberOfItems", total ?? items.Count), ("itemListElement", Thing.All(items)));
         return collection;
     }
 
     /// <summary>The same for practices.</summary>
     public static JsonObject Collection(PageMeta page, PracticePage list, Links links) =>
-        Collection(page, list.Cards.Select(card => (card.Title, links.Practice(card.Slug))), links, (list.Number - 1) * PracticeFilter.PageSize, list.Total);
+        Collection(page, list.Cards.Select(card => links.Practice(card.Slug)), links, (list.Number - 1) * PracticeFilter.PageSize, list.Total);
 
     /// <summary>A page that offers data to download. Search engines want a description of at least 50 characters.</summary>
     /// <param name="page">The page.</param>
@@ -65,7 +65,8 @@ public static class StructuredData
     internal static JsonObject Page(string type, PageMeta page, Links links) => Thing.Of(type, ("name", page.Title), ("description", page.Description), ("url", links.Absolute(page.Path)),
         ("inLanguage", "en"), ("license", Links.Licence), ("isPartOf", Site(links)));
 
-    internal static JsonObject Site(Links links) => Thing.Of("WebSite", ("@id", SiteId(links)), ("name", PageMeta.SiteName), ("url", links.Absolute(links.Home())));
+    /// <summary>The site by its name alone: home tells the rest.</summary>
+    internal static JsonObject Site(Links links) => Thing.Of("WebSite", ("@id", SiteId(links)));
 
     /// <summary>Nobody signs for a page but the site as a whole.</summary>
     internal static JsonObject Publisher(Links links) => Thing.Of("Organization", ("name", PageMeta.SiteName), ("url", links.Absolute(links.Home())));
@@ -77,8 +78,6 @@ public static class StructuredData
         return Thing.Of("BreadcrumbList", ("itemListElement", Thing.All(way.Select((crumb, position) =>
             Thing.Of("ListItem", ("position", position + 1), ("name", crumb.Words), ("item", position == page.Crumbs.Count ? null : links.Absolute(crumb.Path)))))));
     }
-
-    private static JsonObject Item(int position, string name, string url) => Thing.Of("ListItem", ("position", position), ("name", name), ("url", url));
 
     private static string SiteId(Links links) => links.Absolute(links.Home()) + "#website";
 }

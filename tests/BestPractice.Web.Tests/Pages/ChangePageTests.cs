@@ -24,7 +24,7 @@ public sealed class ChangePageTests : IDisposable
         Assert.Equal("Not checked since 2021", await Fact("early", "Sources"));
         Assert.StartsWith("Last checked ", await Fact("late", "Sources"), StringComparison.Ordinal);
         Assert.Equal("Never checked", await Fact("new", "Sources"));
-        Assert.Equal("Last changed 1 January 2025", await Fact("early", "This entry"));
+        Assert.Equal("Published 1 January 2025", await Fact("early", "This entry"));
         Assert.Null(await Fact("new", "This entry"));
     }
 
@@ -42,7 +42,6 @@ public sealed class ChangePageTests : IDisposable
         var pages = XDocument.Parse(await answer.Content.ReadAsStringAsync()).Root!.Elements().ToDictionary(page => page.Elements().First().Value, page => page.Elements().Skip(1).SingleOrDefault()?.Value);
 
         Assert.Equal(["2025-01-01T12:00:00Z", "2025-02-01T12:00:00Z", null], new[] { "early", "late", "new" }.Select(slug => pages[$"{Site.Origin}/practices/{slug}"]));
-        Assert.Equal(2, pages.Values.Count(changed => changed is not null));
     }
 
     [Fact]
