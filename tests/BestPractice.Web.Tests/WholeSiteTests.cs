@@ -68,7 +68,7 @@ public sealed class WholeSiteTests(WholeSite whole) : IClassFixture<WholeSite>
         foreach (var (path, page) in whole.Pages)
         {
             Assert.True(page.QuerySelectorAll("[style], style, script:not([src], [type='application/ld+json']), [onclick], [onload]").Length == 0, path);
-            var loaded = page.QuerySelectorAll("img, script, link[rel=stylesheet], link[rel=preload], link[rel=icon], use").Select(element => element.GetAttribute("src") ?? element.GetAttribute("href")!);
+            var loaded = page.QuerySelectorAll("img, script[src], link[rel=stylesheet], link[rel=preload], link[rel=icon], use").Select(element => element.GetAttribute("src") ?? element.GetAttribute("href")!);
             Assert.All(loaded, address => Assert.True(address[0] is '/' or '#', $"{path}: {address}"));
         }
     }
