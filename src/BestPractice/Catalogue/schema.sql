@@ -5,14 +5,8 @@ CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 
 CREATE TABLE country (code TEXT PRIMARY KEY, slug TEXT NOT NULL UNIQUE, name TEXT NOT NULL, sort_key TEXT NOT NULL, flag TEXT NOT NULL) STRICT;
 
-CREATE TABLE category (
-    slug TEXT PRIMARY KEY,
-    name TEXT NOT NULL,
-    summary TEXT NOT NULL,
-    position INTEGER NOT NULL,
-    html TEXT NOT NULL,
-    changed TEXT                                     -- as practice.changed
-) STRICT;
+-- changed is in every table what it is in practice
+CREATE TABLE category (slug TEXT PRIMARY KEY, name TEXT NOT NULL, summary TEXT NOT NULL, position INTEGER NOT NULL, html TEXT NOT NULL, changed TEXT) STRICT;
 
 CREATE TABLE edition (
     slug TEXT PRIMARY KEY,
@@ -28,7 +22,7 @@ CREATE TABLE edition (
     finalists INTEGER,
     winners INTEGER,
     html TEXT NOT NULL,
-    changed TEXT                                     -- as practice.changed
+    changed TEXT
 ) STRICT;
 
 CREATE TABLE edition_criterion (edition TEXT NOT NULL REFERENCES edition (slug), position INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (edition, position)) STRICT, WITHOUT ROWID;
