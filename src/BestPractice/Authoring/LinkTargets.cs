@@ -6,8 +6,8 @@ namespace BestPractice.Authoring;
 /// <summary>The addresses that prose may point to inside the site: a country has a page when an entry or a result names it.</summary>
 internal sealed class LinkTargets(ContentFolder folder, IEnumerable<Country> countries)
 {
-    private static readonly string[] Lists = ["practices", "categories", "countries", "awards", "coverage", "compare"];
-    private static readonly string[] OtherReserved = ["search", "content-health", "error", "health", "images", "css", "fonts", "sitemap", "robots"];
+    private static readonly string[] Lists = ["practices", "categories", "countries", "awards", "coverage", "compare", "data"];
+    private static readonly string[] OtherReserved = ["search", "api", "content-health", "error", "health", "images", "css", "fonts", "sitemap", "robots"];
 
     private readonly HashSet<string> _pages = [.. Pages(folder), .. countries.Select(country => $"/countries/{country.Slug}"), .. Images(folder)];
     private readonly HashSet<string> _images = [.. Images(folder)];
