@@ -1,6 +1,7 @@
 using System.Globalization;
 using BestPractice.Catalogue;
 using BestPractice.Practices;
+using BestPractice.Web.Api;
 using BestPractice.Web.Covers;
 using BestPractice.Web.Formats;
 using BestPractice.Web.SocialCards;
@@ -96,6 +97,24 @@ public sealed class Links(LinkGenerator routes, SiteOptions options)
 
     /// <summary>A font file. The folder is its version: the stylesheet names the same address, which a fingerprint would change.</summary>
     public static string Font(string name) => $"{Fonts}/{name}.woff2";
+
+    /// <summary>The page about the data as files and as an API.</summary>
+    public string Data() => Page("/Data/Index");
+
+    /// <summary>A file of the data by its name.</summary>
+    public string DataFile(string name) => Named("data.file", new { name });
+
+    /// <summary>The newest bundle, whatever its date.</summary>
+    public string NewestData() => Named("data.newest");
+
+    /// <summary>A question to the API.</summary>
+    internal string Api(ApiOperation operation) => Named(operation.Name);
+
+    /// <summary>A question to the API about what a slug names.</summary>
+    internal string Api(ApiOperation operation, string slug) => Named(operation.Name, new { slug });
+
+    /// <summary>A question to the API under a filter.</summary>
+    internal string Api(ApiOperation operation, PracticeFilter filter) => Api(operation) + filter.CanonicalQuery;
 
     public string Sitemap() => routes.GetPathByName("sitemap", values: null)!;
 

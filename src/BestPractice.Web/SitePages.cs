@@ -8,10 +8,10 @@ internal sealed class SitePages(ChangeQueries changes, PracticeListQueries pract
     public IEnumerable<(string Path, string? Changed)> All()
     {
         var lists = changes.Lists().ToDictionary(list => list.Slug, list => list.Changed);
-        // Home shows another winner each day, and nobody records when the second page of a list became what it is.
+        // Home shows another winner each day, the data are made of everything, and nobody records when the second page of a list became what it is.
         return
         [
-            (links.Home(), null),
+            (links.Home(), null), (links.Data(), null),
             .. new[] { ("practices", links.Practices()), ("categories", links.Categories()), ("countries", links.Countries()), ("awards", links.Awards()), ("coverage", links.Coverage()) }
                 .Select(list => (list.Item2, lists.GetValueOrDefault(list.Item1))),
             .. landings.All().SelectMany(PagesOf).Where(path => path != links.Practices()).Select(path => (path, (string?)null)),

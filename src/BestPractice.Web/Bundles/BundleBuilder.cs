@@ -7,7 +7,7 @@ using BestPractice.Web.Pages;
 namespace BestPractice.Web.Bundles;
 
 /// <summary>Makes the files of a bundle. The same content under the same origin gives the same bytes: nothing in them is of now.</summary>
-internal sealed class BundleBuilder(Links links)
+public sealed class BundleBuilder(Links links)
 {
     /// <summary>What each address in the data is.</summary>
     private DataAddresses Addresses => new()
@@ -77,7 +77,7 @@ internal sealed class BundleBuilder(Links links)
     private static void Add(ZipArchive archive, string name, DateOnly day, Stream content)
     {
         const int ReadableFile = 0b1_000_000_110_100_100 << 16;
-        var entry = archive.CreateEntry($"{BundleName.Stem}-{BundleName.Day(day)}/{name}", CompressionLevel.Optimal);
+        var entry = archive.CreateEntry(name, CompressionLevel.Optimal);
         entry.LastWriteTime = new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero);
         entry.ExternalAttributes = ReadableFile;
         using (content)

@@ -6,7 +6,7 @@ namespace BestPractice.Web.Bundles;
 /// <param name="Name">Its name without folders.</param>
 /// <param name="Bytes">How long it is.</param>
 /// <param name="Sha256">Its checksum as 64 hexadecimal digits.</param>
-internal sealed record BundleFile(string Name, long Bytes, string Sha256)
+public sealed record BundleFile(string Name, long Bytes, string Sha256)
 {
     /// <summary>How many rows it has, where it is a table.</summary>
     public int? Rows { get; init; }

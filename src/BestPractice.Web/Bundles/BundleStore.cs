@@ -9,7 +9,7 @@ namespace BestPractice.Web.Bundles;
 /// The bundle of each content version: made when somebody first asks for it, by one for all, kept in a folder beside the indexes and taken as it is after a start.
 /// Where it cannot be made there is none for a minute, and the site goes on.
 /// </summary>
-internal sealed partial class BundleStore(SiteOptions options, BundleBuilder builder, TimeProvider clock, ILogger<BundleStore> log) : IDisposable
+public sealed partial class BundleStore(SiteOptions options, BundleBuilder builder, TimeProvider clock, ILogger<BundleStore> log) : IDisposable
 {
     /// <summary>How long to wait before another attempt.</summary>
     public static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);

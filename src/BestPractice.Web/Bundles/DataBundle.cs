@@ -6,7 +6,7 @@ namespace BestPractice.Web.Bundles;
 /// <param name="Day">The day of the newest change.</param>
 /// <param name="Zip">The bundle.</param>
 /// <param name="Files">The files in it, which can be had one by one, too.</param>
-internal sealed record DataBundle(DateOnly Day, BundleFile Zip, IReadOnlyList<BundleFile> Files)
+public sealed record DataBundle(DateOnly Day, BundleFile Zip, IReadOnlyList<BundleFile> Files)
 {
     /// <summary>The list of the files of a folder; written last, so that a folder that has it is finished.</summary>
     private const string Manifest = "bundle.json";

@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using BestPractice.Catalogue;
+using BestPractice.Web.Api;
+using BestPractice.Web.Bundles;
 using BestPractice.Web.Endpoints;
 using BestPractice.Web.Formats;
 using Microsoft.AspNetCore.HostFiltering;
@@ -32,6 +34,8 @@ internal static class SiteComposition
         services.AddSingleton<Links>();
         services.AddCards(options);
         services.AddSingleton(SitemapLimits.OfProtocol);
+        services.AddSingleton<BundleBuilder>();
+        services.AddSingleton<BundleStore>();
         services.AddRazorPages(pages =>
         {
             // Without a route it answers as any address that does not exist.
@@ -41,7 +45,7 @@ internal static class SiteComposition
         services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;
-            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", .. Format.OfLists.Concat(Format.OfPractices).Select(format => format.MediaType)];
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/problem+json", .. Format.OfLists.Concat(Format.OfPractices).Select(format => format.MediaType)];
         });
         services.AddOutputCache(cache =>
         {
@@ -59,9 +63,11 @@ internal static class SiteComposition
         app.UseRequestLog();
         app.UseExceptionHandler("/error/500");
         app.UseSiteHeaders(options);
+        app.UseCrossOrigin(options);
         app.UseReadOnlyMethods();
         app.UseFontCaching();
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseApiProblems();
         app.UsePreviewFolder(options);
         app.UseRouting();
         app.UseOutputCache();
@@ -71,6 +77,8 @@ internal static class SiteComposition
         app.MapRazorPages().WithStaticAssets().CacheOutput(EdgeCache.Policy);
         app.MapListFormats();
         app.MapPracticeFormats();
+        app.MapApi();
+        app.MapData();
         app.MapSearch();
         app.MapSitemap();
         app.MapRobots();

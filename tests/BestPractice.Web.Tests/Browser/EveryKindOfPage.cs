@@ -30,6 +30,7 @@ public static class EveryKindOfPage
         "/awards/2024",
         "/awards/2022-2023",
         "/about",
+        "/data",
         "/nothing",
         "/practices?page=abc",
     ];
