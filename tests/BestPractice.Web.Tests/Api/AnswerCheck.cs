@@ -21,7 +21,7 @@ internal sealed class AnswerCheck(JsonElement description)
             Check(answer, description.GetProperty("components").GetProperty("schemas").GetProperty(named.GetString()!.Split('/')[^1]), place);
             return;
         }
-        if (schema.TryGetProperty("type", out var type) && !(type.ValueKind == JsonValueKind.Array ? type.EnumerateArray() : [type]).Any(known => Is(answer, known.GetString()!))) Fault($"{answer.ValueKind} is not {type}");
+        if (schema.TryGetProperty("type", out var type) && !(type.ValueKind == JsonValueKind.Array ? [.. type.EnumerateArray()] : new[] { type }).Any(known => Is(answer, known.GetString()!))) Fault($"{answer.ValueKind} is not {type}");
         if (schema.TryGetProperty("enum", out var words) && !words.EnumerateArray().Any(word => JsonElement.DeepEquals(word, answer))) Fault($"{answer} is not one of {words}");
         if (answer.ValueKind == JsonValueKind.String) CheckText(answer.GetString()!);
         if (answer.ValueKind == JsonValueKind.Array) foreach (var item in answer.EnumerateArray()) Check(item, schema.GetProperty("items"), place + "[]");
