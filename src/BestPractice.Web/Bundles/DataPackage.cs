@@ -50,8 +50,9 @@ internal static class DataPackage
     {
         var schema = new JsonObject { ["fields"] = new JsonArray([.. table.Columns.Select(Field)]), ["primaryKey"] = Names(table.Key), ["missingValues"] = Names([""]) };
         if (table.Unique.Count > 0) schema["uniqueKeys"] = new JsonArray(Names(table.Unique));
-        if (table.References.Count == 0) return schema;
-        schema["foreignKeys"] = new JsonArray([.. table.References.Select(to => new JsonObject
+        // SQL takes a pair with one empty value for no reference, readers of data packages for a wrong one.
+        var references = table.References.Where(to => to.Columns.Count == 1 || to.Columns.All(column => table[column].Required)).ToList();
+        if (references.Count > 0) schema["foreignKeys"] = new JsonArray([.. references.Select(to => new JsonObject
         {
             ["fields"] = Names(to.Columns), ["reference"] = new JsonObject { ["resource"] = to.Table, ["fields"] = Names(to.There) },
         })]);

@@ -54,6 +54,7 @@ public sealed class BundleTests(SampleSite sample) : IClassFixture<SampleSite>
             Assert.Equal((resource.GetProperty("bytes").GetInt32(), resource.GetProperty("hash").GetString()), (bytes.Length, "sha256:" + Convert.ToHexStringLower(SHA256.HashData(bytes))));
             if (!resource.TryGetProperty("schema", out var schema)) continue;
             Assert.Equal(CsvText.Rows(Encoding.UTF8.GetString(bytes))[0], schema.GetProperty("fields").EnumerateArray().Select(field => field.GetProperty("name").GetString()));
+            Assert.Equal(schema.GetProperty("primaryKey").EnumerateArray().Select(name => name.GetString()), DataTables.Named(resource.GetProperty("name").GetString()!).Key);
         }
         Assert.Equal("CC-BY-4.0", package.RootElement.GetProperty("licenses")[0].GetProperty("name").GetString());
     }
