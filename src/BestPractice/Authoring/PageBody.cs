@@ -13,6 +13,6 @@ internal static class PageBody
             problems.Add(heading.Line + file.BodyLine, 1, ProblemCode.HeadingLevel, "A heading with one # is the title of the page", "begin headings with ##");
         prose.RefuseSkippedHeadings(file.BodyLine, problems);
         var rendered = Prose.Render(prose.Blocks, file.BodyLine, problems);
-        return (rendered is { } text ? new RichText(text.Html, text.Text) : RichText.Empty, prose.Links);
+        return (rendered is { } text ? new RichText(text.Html, text.Text, prose.Source.Between(0, end: null)) : RichText.Empty, prose.Links);
     }
 }

@@ -6,7 +6,7 @@ namespace BestPractice.Catalogue;
 public sealed class CategoryQueries(IndexSnapshot index)
 {
     private const string Columns = """
-        SELECT k.slug, k.name, k.summary, k.html,
+        SELECT k.slug, k.name, k.summary, k.html, k.markdown,
             (SELECT count(*) FROM practice_category x WHERE x.category = k.slug) AS practices
         FROM category k
 
@@ -56,6 +56,8 @@ public sealed class CategorySummary
     public required string Summary { get; init; }
     /// <summary>Its introduction.</summary>
     public required string Html { get; init; }
+    /// <summary>The same as written, with <see cref="Practices.Section.Origin"/> before each address inside the site.</summary>
+    public required string Markdown { get; init; }
     /// <summary>How many practices have it, as main or further category.</summary>
     public required int Practices { get; init; }
 }

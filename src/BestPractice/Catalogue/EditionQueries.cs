@@ -6,7 +6,7 @@ namespace BestPractice.Catalogue;
 public sealed class EditionQueries(IndexSnapshot index)
 {
     private const string Columns = """
-        SELECT e.slug, e.label, e.year, e.position, e.held, e.held_until AS HeldUntil, e.place, e.entries, e.countries, e.jurors, e.finalists, e.winners, e.html,
+        SELECT e.slug, e.label, e.year, e.position, e.held, e.held_until AS HeldUntil, e.place, e.entries, e.countries, e.jurors, e.finalists, e.winners, e.html, e.markdown,
             (SELECT count(*) FROM award_result a WHERE a.edition = e.slug AND a.outcome = 'winner') AS KnownWinners,
             (SELECT count(*) FROM award_result a WHERE a.edition = e.slug AND a.outcome IN ('winner', 'finalist')) AS KnownFinalists
         FROM edition e

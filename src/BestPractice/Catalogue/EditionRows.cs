@@ -18,6 +18,7 @@ public sealed class EditionSummary
     public int? Finalists { get; init; }
     public int? Winners { get; init; }
     public required string Html { get; init; }
+    public required string Markdown { get; init; }
 
     /// <summary>How many winners this showcase knows.</summary>
     public required int KnownWinners { get; init; }

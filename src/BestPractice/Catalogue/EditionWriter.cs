@@ -14,12 +14,12 @@ internal sealed class EditionWriter(SqliteConnection database)
 
         database.Execute("INSERT INTO country VALUES (@Code, @Slug, @Name, @SortKey, @Flag)",
             Countries.All.Select(country => new { country.Code, Slug = country.Slug.Value, country.Name, country.SortKey, country.Flag }));
-        database.Execute("INSERT INTO category VALUES (@Slug, @Name, @Summary, @Order, @Html, @Changed)",
-            content.Report.Categories.Select(category => new { Slug = category.Id.Value, category.Name, category.Summary, category.Order, category.Body.Html, Changed = PracticeWriter.Instant(category.Committed.Changed) }));
-        database.Execute("INSERT INTO edition VALUES (@Slug, @Label, @Year, @Position, @Held, @HeldUntil, @Place, @Entries, @Countries, @Jurors, @Finalists, @Winners, @Html, @Changed)",
+        database.Execute("INSERT INTO category VALUES (@Slug, @Name, @Summary, @Order, @Html, @Changed, @Markdown)",
+            content.Report.Categories.Select(category => new { Slug = category.Id.Value, category.Name, category.Summary, category.Order, category.Body.Html, Changed = PracticeWriter.Instant(category.Committed.Changed), category.Body.Markdown }));
+        database.Execute("INSERT INTO edition VALUES (@Slug, @Label, @Year, @Position, @Held, @HeldUntil, @Place, @Entries, @Countries, @Jurors, @Finalists, @Winners, @Html, @Changed, @Markdown)",
             editions.Select((edition, position) => new
             {
-                Slug = edition.Slug.Value, edition.Label, edition.Year, Position = position, Held = edition.Held?.ToString(), HeldUntil = edition.HeldUntil?.ToString(),
+                Slug = edition.Slug.Value, edition.Label, edition.Year, Position = position, Held = edition.Held?.ToString(), HeldUntil = edition.HeldUntil?.ToString(), edition.Body.Markdown,
                 edition.Place, edition.Entries, Countries = edition.CountriesFigure, edition.Jurors, edition.Finalists, edition.Winners, edition.Body.Html, Changed = PracticeWriter.Instant(edition.Committed.Changed),
             }));
         database.Execute("INSERT INTO edition_criterion VALUES (@Edition, @Position, @Name)",

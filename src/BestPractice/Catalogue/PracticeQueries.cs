@@ -32,7 +32,10 @@ public sealed class PracticeQueries(IndexSnapshot index)
 
     private const string AliasSql = "SELECT practice FROM practice_alias WHERE slug = @slug AND practice IN (SELECT slug FROM practice)";
 
-    private const string WithdrawnSql = "SELECT title, reason FROM practice_withdrawn WHERE slug = coalesce((SELECT practice FROM practice_alias WHERE slug = @slug), @slug)";
+    /// <summary>The columns of a <see cref="WithdrawnRow"/>.</summary>
+    internal const string WithdrawnColumns = "SELECT w.title, w.reason, w.first_slug AS FirstSlug, w.updated FROM practice_withdrawn w ";
+
+    private const string WithdrawnSql = WithdrawnColumns + "WHERE w.slug = coalesce((SELECT practice FROM practice_alias WHERE slug = @slug), @slug)";
 
     private const string AliasesSql = "SELECT slug, practice FROM practice_alias WHERE practice IN (SELECT slug FROM practice) ORDER BY slug";
 
@@ -113,4 +116,8 @@ public sealed class WithdrawnRow
     public required string Title { get; init; }
     /// <summary>Why.</summary>
     public required string Reason { get; init; }
+    /// <summary>Its first slug.</summary>
+    public required string FirstSlug { get; init; }
+    /// <summary>Since when it is gone, an instant in UTC (RFC 3339).</summary>
+    public required string Updated { get; init; }
 }

@@ -24,8 +24,7 @@ internal sealed class PracticeWriter(SqliteConnection database)
         WriteResults(content);
         database.Execute("INSERT INTO practice_alias VALUES (@Alias, @Slug)",
             practices.Select(pair => pair.Practice).Concat(content.Withdrawn).SelectMany(practice => practice.Aliases.Distinct().Select(alias => new { Alias = alias.Value, Slug = practice.Slug.Value })));
-        database.Execute("INSERT INTO practice_withdrawn VALUES (@Slug, @Title, @Withdrawn)",
-            content.Withdrawn.Select(practice => new { Slug = practice.Slug.Value, practice.Title, practice.Withdrawn }));
+        WriteWithdrawn(content);
         BulkInsert.Run(database, "INSERT INTO practice_text (rowid, title, place, country, summary, keywords, body) VALUES ($0, $1, $2, $3, $4, $5, $6)",
             practices.AsParallel().AsOrdered().Select(pair => (pair.Id, Text: SearchText.Of(pair.Practice))).Select(pair => new object?[] { pair.Id, pair.Text.Title, pair.Text.Place, pair.Text.Country, pair.Text.Summary, pair.Text.Keywords, pair.Text.Body }));
     }
@@ -71,6 +70,22 @@ internal sealed class PracticeWriter(SqliteConnection database)
 
         void Insert<T>(string sql, Func<Practice, IReadOnlyList<T>> parts, Func<T, object?[]> values) =>
             BulkInsert.Run(database, sql, practices.SelectMany(pair => parts(pair.Practice).Select((part, position) => (object?[])[pair.Id, position, .. values(part)])));
+    }
+
+    /// <summary>What was taken back, and the lists whose followers should hear of it.</summary>
+    private void WriteWithdrawn(IndexContent content)
+    {
+        database.Execute("INSERT INTO practice_withdrawn VALUES (@Slug, @Title, @Withdrawn, @FirstSlug, @Updated)",
+            content.Withdrawn.Select(practice => new { Slug = practice.Slug.Value, practice.Title, practice.Withdrawn, FirstSlug = practice.FirstSlug.Value, Updated = Instant(EntryDates.Of(practice, content.Now).Updated) }));
+        database.Execute("INSERT INTO practice_withdrawn_from VALUES (@Practice, @Facet, @Value)",
+            content.Withdrawn.SelectMany(practice => Lists(practice).Distinct().Select(list => new { Practice = practice.Slug.Value, Facet = Vocabulary<Facet>.WordFor(list.Facet), list.Value })));
+
+        IEnumerable<(Facet Facet, string Value)> Lists(Practice practice) =>
+        [
+            .. practice.Categories.Select(category => (Facet.Category, category.Value)),
+            .. practice.Country is { } country ? new[] { (Facet.Country, country.Slug.Value) } : [],
+            .. content.Awards[practice.Slug].Select(award => (Facet.Edition, award.Edition.Slug.Value)),
+        ];
     }
 
     /// <summary>A result of an entry that is not public is left out; one of a withdrawn entry keeps its title.</summary>

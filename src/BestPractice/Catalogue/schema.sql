@@ -5,8 +5,8 @@ CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 
 CREATE TABLE country (code TEXT PRIMARY KEY, slug TEXT NOT NULL UNIQUE, name TEXT NOT NULL, sort_key TEXT NOT NULL, flag TEXT NOT NULL) STRICT;
 
--- changed is in every table what it is in practice
-CREATE TABLE category (slug TEXT PRIMARY KEY, name TEXT NOT NULL, summary TEXT NOT NULL, position INTEGER NOT NULL, html TEXT NOT NULL, changed TEXT) STRICT;
+-- changed is in every table what it is in practice; in markdown U+FDD0 stands for the public origin
+CREATE TABLE category (slug TEXT PRIMARY KEY, name TEXT NOT NULL, summary TEXT NOT NULL, position INTEGER NOT NULL, html TEXT NOT NULL, changed TEXT, markdown TEXT NOT NULL) STRICT;
 
 CREATE TABLE edition (
     slug TEXT PRIMARY KEY,
@@ -22,7 +22,8 @@ CREATE TABLE edition (
     finalists INTEGER,
     winners INTEGER,
     html TEXT NOT NULL,
-    changed TEXT
+    changed TEXT,
+    markdown TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE edition_criterion (edition TEXT NOT NULL REFERENCES edition (slug), position INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (edition, position)) STRICT, WITHOUT ROWID;
@@ -168,7 +169,20 @@ CREATE INDEX award_result_country ON award_result (country);
 -- practice is practice.slug or practice_withdrawn.slug
 CREATE TABLE practice_alias (slug TEXT PRIMARY KEY, practice TEXT NOT NULL) STRICT;
 
-CREATE TABLE practice_withdrawn (slug TEXT PRIMARY KEY, title TEXT NOT NULL, reason TEXT NOT NULL) STRICT;
+CREATE TABLE practice_withdrawn (
+    slug TEXT PRIMARY KEY,
+    title TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    first_slug TEXT NOT NULL,
+    updated TEXT NOT NULL                            -- an instant in UTC (RFC 3339): since when it is gone
+) STRICT;
+
+CREATE TABLE practice_withdrawn_from (               -- the lists in which it stood
+    practice TEXT NOT NULL REFERENCES practice_withdrawn (slug),
+    facet TEXT NOT NULL CHECK (facet IN ('category', 'country', 'edition')),
+    value TEXT NOT NULL,
+    PRIMARY KEY (practice, facet, value)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE page (slug TEXT PRIMARY KEY, title TEXT NOT NULL, summary TEXT NOT NULL, html TEXT NOT NULL, changed TEXT) STRICT;
 

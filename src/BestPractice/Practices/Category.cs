@@ -26,8 +26,9 @@ public sealed record ContentPage(Slug Slug, string Title, string Summary, RichTe
 /// <summary>Markdown rendered once, when the content was read.</summary>
 /// <param name="Html">Safe HTML.</param>
 /// <param name="Text">The same without markup.</param>
-public sealed record RichText(string Html, string Text)
+/// <param name="Markdown">What the editor wrote, with <see cref="Section.Origin"/> before each address inside the site.</param>
+public sealed record RichText(string Html, string Text, string Markdown)
 {
     /// <summary>No text.</summary>
-    public static RichText Empty { get; } = new("", "");
+    public static RichText Empty { get; } = new("", "", "");
 }
