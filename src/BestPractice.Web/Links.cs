@@ -41,10 +41,28 @@ public sealed class Links(LinkGenerator routes, SiteOptions options)
 
     public string PracticeAs(Format format, string slug) => Named(RouteOfPractice(format), new { slug });
 
+    /// <summary>A category, country or edition in another format.</summary>
+    public string CollectionAs(Format format, Facet facet, string slug) => Named(RouteOfCollection(format, facet), new { slug });
+
+    /// <summary>What is new in the whole showcase.</summary>
+    public string Feed(Format format) => Named(RouteOfFeed(format));
+
+    public string OpenSearch() => Named("opensearch");
+
+    /// <summary>What the site is, for programs that read texts.</summary>
+    public string Llms() => Named("llms");
+
+    /// <summary>The sign of the site.</summary>
+    public static string Mark() => "/mark.svg";
+
     /// <summary>The names of the routes to the formats, which endpoints and addresses share.</summary>
     internal static string RouteOfList(Format format) => $"practices.{format.Ending}";
 
     internal static string RouteOfPractice(Format format) => $"practice.{format.Ending}";
+
+    internal static string RouteOfCollection(Format format, Facet facet) => $"{facet}.{format.Ending}";
+
+    internal static string RouteOfFeed(Format format) => $"feed.{format.Ending}";
 
     /// <summary>Practices side by side, in the order given; without any, the page that says how to compare.</summary>
     public string Compare(IEnumerable<string> slugs, string words = "") => Page("/Compare/Index") + QueryString.Create(

@@ -43,6 +43,9 @@ public sealed class SiteOptions : IValidatableObject
     /// <summary>True to show <c>/content-health</c> to everybody who can reach the site; a preview always does.</summary>
     public bool ContentHealth { get; set; }
 
+    /// <summary>Where to report a weakness of the site, for <c>/.well-known/security.txt</c>; empty when there is no such file.</summary>
+    public string SecurityContact { get; set; } = "";
+
     /// <summary>What stands for a file in <see cref="HistoryPath"/> and <see cref="FilePath"/>.</summary>
     internal const string FileMark = "{path}";
 
@@ -60,6 +63,8 @@ public sealed class SiteOptions : IValidatableObject
             yield return new ValidationResult($"Site:HistoryPath is \"{HistoryPath}\"; it must be like commits/HEAD/content/{FileMark}, without a slash before it.");
         if (!FilePath.Contains(FileMark, StringComparison.Ordinal) || FilePath.StartsWith('/'))
             yield return new ValidationResult($"Site:FilePath is \"{FilePath}\"; it must be like blob/HEAD/content/{FileMark}, without a slash before it.");
+        if (SecurityContact.Length > 0 && (!Uri.TryCreate(SecurityContact, UriKind.Absolute, out var contact) || contact.Scheme is not ("https" or "mailto" or "tel") || contact.AbsolutePath.Length < 1 || SecurityContact.Any(letter => letter is <= ' ' or > '~')))
+            yield return new ValidationResult($"Site:SecurityContact is \"{SecurityContact}\"; it must be like mailto:security@example.org or https://example.org/report, or empty.");
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out _))
             yield return new ValidationResult($"Site:TimeZone is \"{TimeZone}\"; it must be an IANA name such as Europe/Vienna.");
         if (!Directory.Exists(ContentPath))

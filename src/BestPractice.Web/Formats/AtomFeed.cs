@@ -1,59 +1,68 @@
-using System.Globalization;
 using System.ServiceModel.Syndication;
 using System.Text;
 using System.Xml;
-using BestPractice.Catalogue;
+using System.Xml.Linq;
 using BestPractice.Web.Pages;
 
 namespace BestPractice.Web.Formats;
 
-/// <summary>A list as an Atom feed (RFC 4287). An entry keeps its id when its file is renamed: it is the address of its first slug.</summary>
+/// <summary>A feed as Atom (RFC 4287). What was taken back is told to programs as a deleted entry (RFC 6721), and to readers as an entry of its own.</summary>
 internal static class AtomFeed
 {
+    /// <summary>The category scheme of what happened to an entry, below the public origin.</summary>
+    public const string ChangeScheme = "/feed.atom#change";
+
+    private static readonly XNamespace Tombstones = "http://purl.org/atompub/tombstones/1.0";
+
     private static readonly XmlWriterSettings Rules = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, NewLineChars = "\n" };
 
-    public static byte[] Write(ListExport list, Links links)
+    public static byte[] Write(ListExport list, Links links) => Write(Feed.OfList(list, links), links.PracticesAs(Format.Atom, list.Filter), links);
+
+    /// <param name="feed">What it tells.</param>
+    /// <param name="path">Where this feed is.</param>
+    /// <param name="links">The addresses.</param>
+    public static byte[] Write(Feed feed, string path, Links links)
     {
-        var self = links.Absolute(links.PracticesAs(Format.Atom, list.Filter));
-        var entries = list.Practices.Select(practice => Entry(practice, links)).ToList();
-        var feed = new SyndicationFeed(Text($"{list.Title}, {PageMeta.SiteName}"), description: null, feedAlternateLink: null, entries)
+        var self = links.Absolute(path);
+        var atom = new SyndicationFeed(Text($"{feed.Title}, {PageMeta.SiteName}"), description: null, feedAlternateLink: null, feed.Entries.Select(entry => Entry(entry, links)))
         {
             Id = self,
-            // An empty list has no newest entry, and a feed needs a date that does not change by itself.
-            LastUpdatedTime = entries.Select(entry => entry.LastUpdatedTime).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max(),
+            LastUpdatedTime = feed.Updated,
             Language = "en",
         };
-        feed.Links.Add(SyndicationLink.CreateSelfLink(new Uri(self), Format.Atom.MediaType));
-        feed.Links.Add(SyndicationLink.CreateAlternateLink(new Uri(links.Absolute(links.Practices(list.Filter))), "text/html"));
-        feed.Authors.Add(Person(PageMeta.SiteName));
+        atom.Links.Add(SyndicationLink.CreateSelfLink(new Uri(self), Format.Atom.MediaType));
+        atom.Links.Add(SyndicationLink.CreateAlternateLink(new Uri(feed.Page), "text/html"));
+        atom.Authors.Add(Person(PageMeta.SiteName));
+        foreach (var gone in feed.Entries.Where(entry => entry.Withdrawn is not null)) atom.ElementExtensions.Add(Deleted(gone).CreateReader());
         using var bytes = new MemoryStream();
-        using (var xml = XmlWriter.Create(bytes, Rules)) feed.SaveAsAtom10(xml);
+        using (var xml = XmlWriter.Create(bytes, Rules)) atom.SaveAsAtom10(xml);
         return bytes.ToArray();
     }
 
-    private static SyndicationItem Entry(PracticeRecord practice, Links links)
+    private static SyndicationItem Entry(FeedEntry told, Links links)
     {
-        var row = practice.Row;
-        var entry = new SyndicationItem
+        var entry = new SyndicationItem { Id = told.Id, Title = new TextSyndicationContent(Text(told.Title)), LastUpdatedTime = told.Updated };
+        if (told.Published is { } published) entry.PublishDate = published;
+        if (told.Language != "en") entry.AttributeExtensions.Add(new XmlQualifiedName("lang", XNamespace.Xml.NamespaceName), told.Language);
+        // An entry without a page has to hold what it tells.
+        if (told.Page is null) entry.Content = new TextSyndicationContent(Text(told.Summary));
+        else
         {
-            Id = links.Absolute(links.Practice(row.FirstSlug)),
-            Title = new TextSyndicationContent(Text(row.Title)),
-            Summary = new TextSyndicationContent(Text(row.Summary)),
-            LastUpdatedTime = Instant(row.Updated),
-        };
-        if (row.Published is { } published) entry.PublishDate = Instant(published);
-        if (row.Language != "en") entry.AttributeExtensions.Add(new XmlQualifiedName("lang", "http://www.w3.org/XML/1998/namespace"), row.Language);
-        entry.Links.Add(SyndicationLink.CreateAlternateLink(new Uri(links.Absolute(links.Practice(row.Slug))), "text/html"));
-        entry.Authors.Add(Person(row.Organisation ?? PageMeta.SiteName));
-        foreach (var category in practice.Categories) entry.Categories.Add(new SyndicationCategory(category.Slug, scheme: null, Text(category.Name)));
+            entry.Summary = new TextSyndicationContent(Text(told.Summary));
+            entry.Links.Add(SyndicationLink.CreateAlternateLink(new Uri(told.Page), "text/html"));
+        }
+        entry.Authors.Add(Person(told.Author ?? PageMeta.SiteName));
+        foreach (var category in told.Categories) entry.Categories.Add(new SyndicationCategory(category.Slug, scheme: null, Text(category.Name)));
+        if (told.Change is { } change) entry.Categories.Add(new SyndicationCategory(change, links.Absolute(ChangeScheme), label: null));
         return entry;
     }
 
+    private static XElement Deleted(FeedEntry gone) => new(Tombstones + "deleted-entry",
+        new XAttribute(XNamespace.Xmlns + "at", Tombstones), new XAttribute("ref", gone.Withdrawn!), new XAttribute("when", gone.Updated.UtcDateTime), new XElement(Tombstones + "comment", Text(gone.Summary)));
+
     private static SyndicationPerson Person(string name) => new(email: null, Text(name), uri: null);
 
-    private static DateTimeOffset Instant(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
-
     /// <summary>Content may hold characters that XML cannot write in any way.</summary>
-    private static string Text(string text) =>
+    internal static string Text(string text) =>
         string.Concat(text.EnumerateRunes().Where(rune => rune.Value > char.MaxValue || XmlConvert.IsXmlChar((char)rune.Value)));
 }

@@ -1,29 +1,29 @@
+using System.Globalization;
 using System.Text;
-using BestPractice.Catalogue;
-using BestPractice.Web.Pages;
 
 namespace BestPractice.Web.Formats;
 
-/// <summary>A practice as an entry for a bibliography: what is cited is the page, by the day on which it last changed.</summary>
+/// <summary>A practice as an entry for a bibliography of TeX: what is cited is the page, by the day on which it last changed.</summary>
 internal static class BibtexEntry
 {
-    public static byte[] Write(PracticeRecord practice, Links links)
+    public static byte[] Write(Citation citation)
     {
-        var row = practice.Row;
-        var fields = new (string Name, string? Value)[]
+        var fields = new (string Name, string Value)[]
         {
             // The second pair of braces keeps capitals, and an "and" within a name.
-            ("title", $"{{{Escape(row.Title)}}}"),
-            ("author", $"{{{Escape(row.Organisation ?? PageMeta.SiteName)}}}"),
-            ("year", row.Updated[..4]),
-            ("howpublished", PageMeta.SiteName),
-            ("url", links.Absolute(links.Practice(row.Slug))),
-            ("urldate", row.Checked),
-            ("note", Wording.Date(row.Checked) is { } day ? $"Sources checked {day}" : null),
+            ("title", $"{{{{{Escape(citation.Title)}}}}}"),
+            ("author", $"{{{{{Escape(Citation.Author)}}}}}"),
+            ("year", $"{{{Text(citation.Version, "yyyy")}}}"),
+            // A word of BibTeX's own, which each style writes in its language.
+            ("month", Text(citation.Version, "MMM").ToLowerInvariant()),
+            ("url", $"{{{citation.Address}}}"),
+            ("urldate", $"{{{Text(citation.Accessed, "yyyy-MM-dd")}}}"),
+            ("note", $"{{{Escape(citation.Note)}}}"),
         };
-        var lines = fields.Where(field => field.Value is not null).Select(field => $"  {field.Name} = {{{field.Value}}},\n");
-        return Encoding.UTF8.GetBytes($"@misc{{practice-{row.FirstSlug},\n{string.Concat(lines)}}}\n");
+        return Encoding.UTF8.GetBytes($"@misc{{{citation.Key},\n{string.Concat(fields.Select(field => $"  {field.Name} = {field.Value},\n"))}}}\n");
     }
+
+    private static string Text(DateOnly day, string format) => day.ToString(format, CultureInfo.InvariantCulture);
 
     /// <summary>Text as BibTeX reads it. Braces are named, since it counts even those behind a backslash.</summary>
     internal static string Escape(string text) => string.Concat(text.Select(letter => letter switch

@@ -1,12 +1,12 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using BestPractice.Catalogue;
 using BestPractice.Practices;
+using static BestPractice.Web.Formats.MarkdownText;
 
 namespace BestPractice.Web.Formats;
 
 /// <summary>A practice as one markdown text (CommonMark) that stands by itself: facts as a list, sections as they were written, addresses in full.</summary>
-internal static partial class MarkdownPractice
+internal static class MarkdownPractice
 {
     public static byte[] Write(PracticeRecord practice, Links links)
     {
@@ -48,19 +48,4 @@ internal static partial class MarkdownPractice
         Wording.Date(source.Date),
         source.Archive is null ? null : Linked("archived copy", source.Archive),
     }.Where(part => part is not null));
-
-    private static IEnumerable<string> Listing(string heading, IEnumerable<string> items) => Lines(items) is { Length: > 0 } lines ? [$"## {heading}\n\n{lines}"] : [];
-
-    private static string Lines(IEnumerable<string> items) => string.Join('\n', items.Select(item => $"- {item}"));
-
-    private static string Linked(string words, string url) => $"[{Plain(words)}](<{url.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>)";
-
-    /// <summary>Text that is no markdown: on one line, with a backslash before what would mean something.</summary>
-    private static string Plain(string text) => Meaningful().Replace(WhiteSpace().Replace(text.Trim(), " "), "\\$0");
-
-    [GeneratedRegex(@"[\\`*_\[\]<>#|]|&(?=#?\w+;)|^[-+=~]|(?<=^\d{1,9})[.)]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Meaningful();
-
-    [GeneratedRegex(@"\s+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex WhiteSpace();
 }

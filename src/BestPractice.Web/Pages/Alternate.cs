@@ -11,6 +11,16 @@ public sealed record Alternate(string Path, Format Format)
     public static IReadOnlyList<Alternate> OfList(Links links, PracticeFilter filter) =>
         [.. Format.OfLists.Select(format => new Alternate(links.PracticesAs(format, filter), format))];
 
+    /// <summary>A category, country or edition: its list as data, its own feed and its own text.</summary>
+    public static IReadOnlyList<Alternate> OfCollection(Links links, Facet facet, string slug) =>
+    [
+        .. OfList(links, PracticeFilter.Everything.With(facet, slug)).Where(list => !Format.OfCollections.Contains(list.Format)),
+        .. Format.OfCollections.Select(format => new Alternate(links.CollectionAs(format, facet, slug), format)),
+    ];
+
+    /// <summary>The whole site: what is new.</summary>
+    public static IReadOnlyList<Alternate> OfSite(Links links) => [.. Format.OfFeeds.Select(format => new Alternate(links.Feed(format), format))];
+
     public static IReadOnlyList<Alternate> OfPractice(Links links, string slug) =>
         [.. Format.OfPractices.Select(format => new Alternate(links.PracticeAs(format, slug), format))];
 }

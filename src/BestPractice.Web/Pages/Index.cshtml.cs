@@ -39,6 +39,7 @@ public sealed class IndexModel(PracticeListQueries practices, CategoryQueries ca
         Meta = new PageMeta("political work that worked", $"{Wording.PracticeCount(Total)} from {Origin}: the problem, what somebody in office did about it, what came of it, and who says so.", links.Home(), [])
         {
             HasOwnSearch = true,
+            Alternates = Alternate.OfSite(links),
         };
         Meta = Meta with { Data = [StructuredData.WebSite(Meta, links)] };
     }

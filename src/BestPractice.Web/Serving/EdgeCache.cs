@@ -31,7 +31,7 @@ internal sealed class EdgeCache : IOutputCachePolicy
         context.CacheVaryByRules.CacheKeyPrefix = context.HttpContext.RequestServices.GetRequiredService<IndexSnapshot>().Version;
         context.CacheVaryByRules.VaryByValues["encoding"] = ChosenEncoding(context.HttpContext);
         // Home shows another winner every day.
-        if (context.HttpContext.Request.Path == "/") context.CacheVaryByRules.VaryByValues["day"] = Today(context.HttpContext);
+        if (context.HttpContext.Request.Path == "/" || context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<ChangesDaily>() is not null) context.CacheVaryByRules.VaryByValues["day"] = Today(context.HttpContext);
         return ValueTask.CompletedTask;
     }
 
@@ -51,3 +51,6 @@ internal sealed class EdgeCache : IOutputCachePolicy
     private static string ChosenEncoding(HttpContext http) =>
         http.RequestServices.GetRequiredService<IResponseCompressionProvider>().GetCompressionProvider(http)?.EncodingName ?? "identity";
 }
+
+/// <summary>Marks an endpoint whose answers name the day.</summary>
+internal sealed class ChangesDaily;

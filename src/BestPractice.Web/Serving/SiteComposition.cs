@@ -36,6 +36,7 @@ internal static class SiteComposition
         services.AddSingleton(SitemapLimits.OfProtocol);
         services.AddSingleton<BundleBuilder>();
         services.AddSingleton<BundleStore>();
+        services.AddSingleton<Citations>();
         services.AddRazorPages(pages =>
         {
             // Without a route it answers as any address that does not exist.
@@ -45,7 +46,7 @@ internal static class SiteComposition
         services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;
-            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/problem+json", .. Format.OfLists.Concat(Format.OfPractices).Select(format => format.MediaType)];
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/problem+json", .. Format.All.Select(format => format.MediaType), OpenSearchEndpoint.MediaType];
         });
         services.AddOutputCache(cache =>
         {
@@ -79,6 +80,11 @@ internal static class SiteComposition
         app.MapPracticeFormats();
         app.MapApi();
         app.MapData();
+        app.MapCollectionFormats();
+        app.MapFeeds();
+        app.MapLlms();
+        app.MapOpenSearch();
+        app.MapSecurityText();
         app.MapSearch();
         app.MapSitemap();
         app.MapRobots();

@@ -7,6 +7,8 @@ public sealed class PageQueries(IndexSnapshot index)
 {
     private const string FindSql = "SELECT slug, title, summary, html FROM page WHERE slug = @slug";
 
+    private const string AllSql = "SELECT slug, title, summary, html FROM page ORDER BY slug";
+
     private const string SlugsSql = "SELECT slug FROM page ORDER BY slug";
 
     private const string ProblemsSql = """SELECT path, line, "column", severity, code, sentence, remedy, path IN (SELECT path FROM kept_file) AS kept FROM problem""";
@@ -16,6 +18,13 @@ public sealed class PageQueries(IndexSnapshot index)
     {
         using var database = index.Open();
         return database.QuerySingleOrDefault<PageRow>(FindSql, new { slug });
+    }
+
+    /// <summary>All pages.</summary>
+    public IReadOnlyList<PageRow> All()
+    {
+        using var database = index.Open();
+        return database.Query<PageRow>(AllSql).AsList();
     }
 
     /// <summary>The slugs of all pages.</summary>

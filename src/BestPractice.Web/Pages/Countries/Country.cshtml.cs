@@ -39,7 +39,7 @@ public sealed class CountryModel(CountryQueries countries, PracticeListQueries p
             links.Country(slug), [new Crumb("Countries", links.Countries()), new Crumb(country.Name, links.Country(slug))])
         {
             Card = CardReader.Of(country, Countries),
-            Alternates = Alternate.OfList(links, PracticeFilter.Everything.With(Facet.Country, slug)),
+            Alternates = Alternate.OfCollection(links, Facet.Country, slug),
         };
         Meta = Meta with { Data = [StructuredData.Collection(Meta, List, links)] };
         return Page();
