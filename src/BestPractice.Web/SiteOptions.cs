@@ -63,7 +63,7 @@ public sealed class SiteOptions : IValidatableObject
             yield return new ValidationResult($"Site:HistoryPath is \"{HistoryPath}\"; it must be like commits/HEAD/content/{FileMark}, without a slash before it.");
         if (!FilePath.Contains(FileMark, StringComparison.Ordinal) || FilePath.StartsWith('/'))
             yield return new ValidationResult($"Site:FilePath is \"{FilePath}\"; it must be like blob/HEAD/content/{FileMark}, without a slash before it.");
-        if (SecurityContact.Length > 0 && (!Uri.TryCreate(SecurityContact, UriKind.Absolute, out var contact) || contact.Scheme is not ("https" or "mailto" or "tel") || contact.AbsolutePath.Length < 1 || SecurityContact.Any(letter => letter is <= ' ' or > '~')))
+        if (SecurityContact.Length > 0 && (!Uri.TryCreate(SecurityContact, UriKind.Absolute, out var contact) || contact.Scheme is not ("https" or "mailto" or "tel") || SecurityContact.Any(letter => letter is <= ' ' or > '~')))
             yield return new ValidationResult($"Site:SecurityContact is \"{SecurityContact}\"; it must be like mailto:security@example.org or https://example.org/report, or empty.");
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out _))
             yield return new ValidationResult($"Site:TimeZone is \"{TimeZone}\"; it must be an IANA name such as Europe/Vienna.");

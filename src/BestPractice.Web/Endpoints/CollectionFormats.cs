@@ -1,8 +1,8 @@
 using BestPractice.Catalogue;
+using BestPractice.Practices;
 using BestPractice.Search;
 using BestPractice.Web.Formats;
 using BestPractice.Web.Pages;
-using BestPractice.Web.Pages.Shared;
 using BestPractice.Web.Serving;
 
 namespace BestPractice.Web.Endpoints;
@@ -34,7 +34,7 @@ internal static class CollectionFormats
 
     private static Refusal RefusalOf(Facet facet, string slug, IndexSnapshot index, Links links)
     {
-        var sentence = $"There is no {FacetNames.Of(facet).ToLowerInvariant()} at this address.";
+        var sentence = $"There is no {(facet == Facet.Edition ? "award edition" : Vocabulary<Facet>.WordFor(facet))} at this address.";
         var near = NearestWord.Find(slug, index.Lists.Values[facet].Select(value => value.Slug));
         return near is not null && Collection.Find(facet, near, index, links) is { } nearest
             ? new Refusal($"{sentence} {nearest.Name}?", [new Suggestion(nearest.Name, nearest.Page)])

@@ -14,6 +14,13 @@ public sealed class FormatTests(SampleSite sample) : IClassFixture<SampleSite>
     [InlineData("/practices/garden.json", "application/json; charset=utf-8", "/practices/garden")]
     [InlineData("/practices/garden.md", "text/markdown; charset=utf-8", "/practices/garden")]
     [InlineData("/practices/garden.bib", "application/x-bibtex; charset=utf-8", "/practices/garden")]
+    [InlineData("/practices/garden.ris", "application/x-research-info-systems; charset=utf-8", "/practices/garden")]
+    [InlineData("/practices/garden.csl.json", "application/vnd.citationstyles.csl+json; charset=utf-8", "/practices/garden")]
+    [InlineData("/feed.atom", "application/atom+xml; charset=utf-8", "/")]
+    [InlineData("/feed.json", "application/feed+json; charset=utf-8", "/")]
+    [InlineData("/categories/ecology.atom", "application/atom+xml; charset=utf-8", "/categories/ecology")]
+    [InlineData("/countries/poland.md", "text/markdown; charset=utf-8", "/countries/poland")]
+    [InlineData("/awards/2024.md", "text/markdown; charset=utf-8", "/awards/2024")]
     public async Task A_format_says_what_it_is_and_which_page_it_repeats(string path, string type, string page)
     {
         using var answer = await sample.Site.Get(path);
@@ -51,6 +58,8 @@ public sealed class FormatTests(SampleSite sample) : IClassFixture<SampleSite>
     [InlineData("json")]
     [InlineData("md")]
     [InlineData("bib")]
+    [InlineData("ris")]
+    [InlineData("csl.json")]
     public async Task A_practice_that_is_not_there_is_moved_gone_or_unknown_as_its_page_is(string ending)
     {
         using var moved = await sample.Site.Get($"/practices/rain.{ending}?from=mail");
@@ -66,10 +75,10 @@ public sealed class FormatTests(SampleSite sample) : IClassFixture<SampleSite>
     [Theory]
     [InlineData("/practices", "text/csv application/json application/atom+xml")]
     [InlineData("/practices?q=water&country=poland&sort=title", "text/csv application/json application/atom+xml")]
-    [InlineData("/categories/ecology", "text/csv application/json application/atom+xml")]
-    [InlineData("/countries/poland", "text/csv application/json application/atom+xml")]
-    [InlineData("/awards/2024", "text/csv application/json application/atom+xml")]
-    [InlineData("/practices/garden", "application/json text/markdown application/x-bibtex")]
+    [InlineData("/categories/ecology", "text/csv application/json application/atom+xml text/markdown")]
+    [InlineData("/countries/poland", "text/csv application/json application/atom+xml text/markdown")]
+    [InlineData("/awards/2024", "text/csv application/json application/atom+xml text/markdown")]
+    [InlineData("/practices/garden", "application/x-bibtex application/x-research-info-systems application/vnd.citationstyles.csl+json application/json text/markdown")]
     public async Task A_page_names_its_other_formats_in_its_head_and_for_readers(string path, string types)
     {
         var page = await sample.Site.Page(path);
@@ -82,6 +91,18 @@ public sealed class FormatTests(SampleSite sample) : IClassFixture<SampleSite>
             using var answer = await sample.Site.Get(link.GetAttribute("href")!.Replace(Site.Origin, "", StringComparison.Ordinal));
             Assert.Equal((HttpStatusCode.OK, link.GetAttribute("type")), (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));
         }
+    }
+
+    [Theory]
+    [InlineData("/categories/ecologie.atom", "There is no category at this address. Ecology?")]
+    [InlineData("/awards/1999.md", "There is no award edition at this address.")]
+    [InlineData("/countries/polan.md", "There is no country at this address. Poland?")]
+    public async Task A_collection_that_is_not_there_is_named(string path, string sentence)
+    {
+        using var answer = await sample.Site.Get(path);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.StartsWith(sentence, (await sample.Site.Page(path)).QuerySelector(".lede")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
