@@ -20,7 +20,8 @@ internal sealed record Feed(string Title, string Page, IReadOnlyList<FeedEntry> 
         var changes = new FeedQueries(index);
         var practices = new ExportQueries(index).Records(changes.Latest(list, Longest)).Select(practice => FeedEntry.Of(practice, links));
         var gone = changes.Withdrawn(list, Longest).Select(withdrawn => FeedEntry.Of(withdrawn, links));
-        return new Feed(title, page, [.. practices.Concat(gone).OrderByDescending(entry => entry.Updated).Take(Longest)]);
+        // Among equal instants what was taken back goes first: of that nobody should miss anything.
+        return new Feed(title, page, [.. gone.Concat(practices).OrderByDescending(entry => entry.Updated).Take(Longest)]);
     }
 
     /// <summary>A whole list in its own order.</summary>

@@ -76,12 +76,7 @@ CREATE TABLE practice (
 
 CREATE INDEX practice_country ON practice (country);
 
-CREATE TABLE practice_category (
-    practice INTEGER NOT NULL REFERENCES practice (id),
-    position INTEGER NOT NULL,
-    category TEXT NOT NULL REFERENCES category (slug),
-    PRIMARY KEY (practice, position)
-) STRICT, WITHOUT ROWID;
+CREATE TABLE practice_category (practice INTEGER NOT NULL REFERENCES practice (id), position INTEGER NOT NULL, category TEXT NOT NULL REFERENCES category (slug), PRIMARY KEY (practice, position)) STRICT, WITHOUT ROWID;
 
 CREATE INDEX practice_category_category ON practice_category (category, practice);
 
@@ -117,21 +112,9 @@ CREATE TABLE practice_source (
     PRIMARY KEY (practice, position)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE practice_link (
-    practice INTEGER NOT NULL REFERENCES practice (id),
-    position INTEGER NOT NULL,
-    title TEXT NOT NULL,
-    url TEXT NOT NULL,
-    PRIMARY KEY (practice, position)
-) STRICT, WITHOUT ROWID;
+CREATE TABLE practice_link (practice INTEGER NOT NULL REFERENCES practice (id), position INTEGER NOT NULL, title TEXT NOT NULL, url TEXT NOT NULL, PRIMARY KEY (practice, position)) STRICT, WITHOUT ROWID;
 
-CREATE TABLE practice_lead (
-    practice INTEGER NOT NULL REFERENCES practice (id),
-    position INTEGER NOT NULL,
-    name TEXT NOT NULL,
-    role TEXT,
-    PRIMARY KEY (practice, position)
-) STRICT, WITHOUT ROWID;
+CREATE TABLE practice_lead (practice INTEGER NOT NULL REFERENCES practice (id), position INTEGER NOT NULL, name TEXT NOT NULL, role TEXT, PRIMARY KEY (practice, position)) STRICT, WITHOUT ROWID;
 
 CREATE TABLE practice_word (                         -- lists of plain text
     practice INTEGER NOT NULL REFERENCES practice (id),

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using BestPractice.Tests;
 using BestPractice.Web.Formats;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -47,6 +48,24 @@ public sealed class CitationTests(SampleSite sample) : IClassFixture<SampleSite>
     [InlineData("Culture Token", "Best Practice in Politics. (2026, March 14). Culture Token. https://showcase.example/practices/entry")]
     [InlineData("Who decides?", "Best Practice in Politics. (2026, March 14). Who decides? https://showcase.example/practices/entry")]
     public void A_line_names_author_version_title_and_address(string title, string line) => Assert.Equal(line, Of(title).Line);
+
+    [Fact]
+    public async Task A_citation_names_the_day_on_which_it_is_fetched()
+    {
+        using var content = new TempContent();
+        var clock = new MovableClock(new DateTimeOffset(2026, 11, 24, 12, 0, 0, TimeSpan.Zero));
+        using var site = new ClockedSite(content.Path, clock);
+
+        Assert.Equal("2026-11-24", await Accessed());
+        clock.JumpTo(new DateTimeOffset(2026, 11, 25, 12, 0, 0, TimeSpan.Zero));
+        Assert.Equal("2026-11-25", await Accessed());
+
+        async Task<string> Accessed()
+        {
+            using var answer = await site.Get("/practices/other.bib");
+            return BibtexText.Read(await answer.Content.ReadAsStringAsync()).Fields["urldate"];
+        }
+    }
 
     private Citation Of(string text) => sample.Site.Services.GetRequiredService<Citations>().Of(Known.Practice(text));
 }

@@ -84,12 +84,12 @@ public sealed class FeedTests : IDisposable
     {
         using var content = new TempContent();
         for (var number = 0; number < 60; number++) content.WritePractice($"entry-{number:00}", "checked: 2025-01-01");
+        content.WritePractice("other", "checked: 2025-01-01\nwithdrawn: It was wrong.");
         using var site = new Site(content.Path);
 
         var feed = await AtomFeedTests.Feed(site, "/feed.atom");
 
-        Assert.Equal(50, feed.Elements(Atom + "entry").Count());
-        Assert.Equal(Enumerable.Range(0, 49).Select(number => $"entry-{number:00}"), feed.Elements(Atom + "entry").Select(entry => Told(entry).Split(' ')[0]).Where(slug => slug != "other").Take(49));
+        Assert.Equal(Enumerable.Range(0, 49).Select(number => $"entry-{number:00}").Prepend("other#withdrawn"), feed.Elements(Atom + "entry").Select(entry => Told(entry).Split(' ')[0]));
     }
 
     public void Dispose()
