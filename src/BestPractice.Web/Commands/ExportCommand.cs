@@ -29,6 +29,7 @@ internal static class ExportCommand
             var (lines, isRight) = terminal is null ? await export.RunAsync(null, stopping) : await terminal.Progress().AutoClear(true)
                 .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
                 .StartAsync(bars => export.RunAsync(new Steps(bars.AddTask("Exporting")), stopping));
+            await site.StopAsync(stopping);
             foreach (var line in lines) await (isRight ? streams.Output : streams.Error).WriteLineAsync(line);
             return isRight ? 0 : 1;
         }

@@ -62,7 +62,7 @@ internal sealed class ExportCrawl(HttpClient client, ExportFolder folder, Export
         var name = ExportAddress.FileOf(path, mediaType == "text/html");
         var found = LinksOf(name, bytes);
         var isText = compressed.Contains(mediaType) && mediaType != "image/svg+xml";
-        folder.Write(name, isText ? Encoding.UTF8.GetBytes(StaticSearch.AddTo(name, ExportAddress.Rewrite(Encoding.UTF8.GetString(bytes)))) : bytes, compressed.Contains(mediaType));
+        folder.Write(name, isText ? Encoding.UTF8.GetBytes(StaticCopy.Adapt(name, ExportAddress.Rewrite(Encoding.UTF8.GetString(bytes)))) : bytes, compressed.Contains(mediaType));
         return found;
     }
 

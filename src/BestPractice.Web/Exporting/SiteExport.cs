@@ -10,7 +10,7 @@ namespace BestPractice.Web.Exporting;
 /// <summary>A running site written into a folder, so that any server of files can serve it.</summary>
 internal sealed class SiteExport(WebApplication site, string path)
 {
-    private static readonly string[] Start = ["/", "/robots.txt", "/sitemap.xml", "/favicon.ico", "/llms.txt", "/feed.atom", "/feed.json", "/opensearch.xml", "/.well-known/security.txt", "/data", StaticSearch.Script];
+    private static readonly string[] Start = ["/", "/robots.txt", "/sitemap.xml", "/favicon.ico", "/llms.txt", "/feed.atom", "/feed.json", "/opensearch.xml", "/.well-known/security.txt", "/data", StaticCopy.Search];
 
     // Named by the server for each answer anew.
     private static readonly string[] NotForFiles = ["Content-Type", "Content-Length", "Date", "ETag", "Vary", "Cache-Control", "Content-Encoding", "Server", "Transfer-Encoding", "Connection"];
@@ -23,20 +23,29 @@ internal sealed class SiteExport(WebApplication site, string path)
         await site.Services.GetRequiredService<IndexRefresh>().AddHistoryAsync(stopping);
         using var lease = site.Services.GetRequiredService<CurrentIndex>().Enter();
         var version = $"{lease.Index.Version} {Assembly.GetExecutingAssembly().ManifestModule.ModuleVersionId} {_origin}";
-        var (folder, fault) = ExportFolder.Open(path, version);
-        if (folder is null) return ([fault!], false);
-        using (folder)
+        try
         {
-            using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(site.Urls.First()) };
-            var compressed = site.Services.GetRequiredService<IOptions<ResponseCompressionOptions>>().Value.MimeTypes.ToHashSet();
-            var crawl = new ExportCrawl(client, folder, new ExportLinks(_origin), compressed);
-            await crawl.FollowAsync(Start, progress, stopping);
-            await WriteHostFilesAsync(client, folder, crawl.Moved, new PracticeQueries(lease.Index), stopping);
-            var removed = folder.RemoveOthers();
-            var right = site.Services.GetRequiredService<CurrentIndex>().Newest.Version == lease.Index.Version;
-            string[] wrong = [.. crawl.Missing, .. right ? Array.Empty<string>() : ["The content has changed meanwhile; export again."]];
-            return ([$"{folder.Count} files in {Path.GetFullPath(path)}{(folder.IsContinued ? ", continued" : "")}{(removed > 0 ? $", {removed} old ones removed" : "")}", .. wrong], wrong.Length == 0);
+            var (folder, fault) = ExportFolder.Open(path, version);
+            if (folder is null) return ([fault!], false);
+            using (folder) return await FillAsync(folder, lease.Index, progress, stopping);
         }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return ([$"The export stops: {fault.Message}"], false);
+        }
+    }
+
+    private async Task<(IReadOnlyList<string> Lines, bool IsRight)> FillAsync(ExportFolder folder, IndexSnapshot index, IProgress<(int Done, int Known)>? progress, CancellationToken stopping)
+    {
+        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(site.Urls.First()) };
+        var compressed = site.Services.GetRequiredService<IOptions<ResponseCompressionOptions>>().Value.MimeTypes.ToHashSet();
+        var crawl = new ExportCrawl(client, folder, new ExportLinks(_origin), compressed);
+        await crawl.FollowAsync(Start, progress, stopping);
+        await WriteHostFilesAsync(client, folder, crawl.Moved, new PracticeQueries(index), stopping);
+        var removed = folder.RemoveOthers();
+        var isNewest = site.Services.GetRequiredService<CurrentIndex>().Newest.Version == index.Version;
+        string[] wrong = [.. crawl.Missing, .. isNewest ? Array.Empty<string>() : ["The content has changed meanwhile; export again."]];
+        return ([$"{folder.Count} files in {Path.GetFullPath(path)}{(folder.IsContinued ? ", continued" : "")}{(removed > 0 ? $", {removed} old ones removed" : "")}", .. wrong], wrong.Length == 0);
     }
 
     private async Task WriteHostFilesAsync(HttpClient client, ExportFolder folder, IReadOnlyDictionary<string, string> linked, PracticeQueries practices, CancellationToken stopping)
