@@ -8,7 +8,7 @@ internal static class DataLicence
 
     public const string Title = "Creative Commons Attribution 4.0 International";
 
-    public const string Url = "https://creativecommons.org/licenses/by/4.0/";
+    public const string Url = Links.Licence;
 
     /// <summary>The file LICENSE of a bundle.</summary>
     public static string Statement(Links links, DateOnly day) =>

@@ -1,6 +1,7 @@
 using System.Text;
 using BestPractice.Catalogue;
 using BestPractice.Practices;
+using BestPractice.Web.Api;
 using BestPractice.Web.Pages;
 using static BestPractice.Web.Formats.MarkdownText;
 
@@ -38,7 +39,7 @@ internal static class LlmsText
             Link("All practices", links.Practices(), $"the one list, {PracticeFilter.PageSize} on a page; sort is one of {string.Join(", ", Vocabulary<SortOrder>.Words)}, page is a number."),
             Link("Search", links.Practices(PracticeFilter.Everything.WithWords("water")), "q holds words in any order; accents, spellings and endings are forgiven."),
             Link("Filter", links.Practices(example), $"the keys of the query are {string.Join(", ", PracticeFilter.Keys)}. A key may stand several times: its values are alternatives, while keys narrow each other. Categories, countries and editions have the names of their addresses below."),
-            .. new[] { Facet.Outcome, Facet.Level, Facet.Status, Facet.Evidence, Facet.Depth, Facet.Checked }.Select(facet =>
+            .. new[] { Facet.Outcome, Facet.Level, Facet.Status, Facet.Evidence, Facet.Depth, Facet.Checked }.Where(facet => known[facet].Count > 0).Select(facet =>
                 Link($"Filter by {Vocabulary<Facet>.WordFor(facet)}", links.PracticesIn(facet, known[facet][0].Slug), $"one of {string.Join(", ", known[facet].Select(value => value.Slug))}.")),
             Link("OpenSearch description", links.OpenSearch(), "the search, for programs that know this format."),
         ];
@@ -51,6 +52,8 @@ internal static class LlmsText
         .. Format.OfLists.Select(format => Item($"All practices as {format.Name}", links.Absolute(links.PracticesAs(format, PracticeFilter.Everything)), "a whole list in one answer, with the same query as its page.")),
         Item("The feed", links.Absolute(links.Feed(Format.Atom)), "what is new, changed or withdrawn; .atom behind the address of a category, country or edition tells the same of it alone."),
         Item("The feed as JSON", links.Absolute(links.Feed(Format.JsonFeed)), "the same as JSON Feed."),
+        Item("Open data", links.Absolute(links.Data()), "everything as one dated bundle of CSV files and a SQLite database, with what each column means."),
+        Item("API", links.Absolute(links.Api(ApiOperation.Description)), "the OpenAPI description of the read-only JSON API."),
         Item("Sitemap", links.Absolute(links.Sitemap()), $"every page. Behind the address of a practice stands {Wording.Join([.. Format.OfPractices.Select(format => $".{format.Ending} for {format.Name}")], "or")}; behind that of a category, country or edition .md for its text and its practices."),
     ];
 
