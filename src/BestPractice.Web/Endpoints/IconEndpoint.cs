@@ -39,7 +39,7 @@ internal static class IconEndpoint
     private static object Manifest(Links links) => new
     {
         name = PageMeta.SiteName,
-        short_name = "Best Practice",
+        short_name = "Practices",
         start_url = links.Home(),
         display = "browser",
         theme_color = Paper,

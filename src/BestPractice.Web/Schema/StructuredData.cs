@@ -31,13 +31,13 @@ public static class StructuredData
 
     /// <summary>A page with a list of others.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="paths">What it lists, in its order. The names stand on the page already, and a long list is heavy enough.</param>
+    /// <param name="listed">What it lists, in its order, by name and path.</param>
     /// <param name="links">The addresses.</param>
     /// <param name="before">How many entries stand on earlier pages of the list.</param>
     /// <param name="total">How many there are on all pages; null when these are all.</param>
-    public static JsonObject Collection(PageMeta page, IEnumerable<string> paths, Links links, int before = 0, int? total = null)
+    public static JsonObject Collection(PageMeta page, IEnumerable<(string Name, string Path)> listed, Links links, int before = 0, int? total = null)
     {
-        var items = paths.Select((path, position) => Thing.Of("ListItem", ("position", before + position + 1), ("url", links.Absolute(path)))).ToList();
+        var items = listed.Select((one, position) => Thing.Of("ListItem", ("position", before + position + 1), ("name", one.Name), ("url", links.Absolute(one.Path)))).ToList();
         var collection = Thing.Of("CollectionPage", ("name", page.Title), ("description", page.Description), ("url", links.Absolute(page.Path)), ("isPartOf", Site(links)));
         if (items.Count > 0) collection["mainEntity"] = Thing.Of("ItemList", ("numberOfItems", total ?? items.Count), ("itemListElement", Thing.All(items)));
         return collection;
@@ -45,7 +45,7 @@ public static class StructuredData
 
     /// <summary>The same for practices.</summary>
     public static JsonObject Collection(PageMeta page, PracticePage list, Links links) =>
-        Collection(page, list.Cards.Select(card => links.Practice(card.Slug)), links, (list.Number - 1) * PracticeFilter.PageSize, list.Total);
+        Collection(page, list.Cards.Select(card => (card.Title, links.Practice(card.Slug))), links, (list.Number - 1) * PracticeFilter.PageSize, list.Total);
 
     /// <summary>A page that offers data to download. Search engines want a description of at least 50 characters.</summary>
     /// <param name="page">The page.</param>

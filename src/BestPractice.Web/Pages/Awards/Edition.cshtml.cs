@@ -45,7 +45,7 @@ public sealed class EditionModel(EditionQueries editions, PracticeListQueries pr
             Card = CardReader.Of(edition, Results),
             Alternates = Alternate.OfCollection(links, Facet.Edition, slug),
         };
-        var winners = StructuredData.Collection(Meta, WinnerCards.Select(card => links.Practice(card.Slug)), links);
+        var winners = StructuredData.Collection(Meta, WinnerCards.Select(card => (card.Title, links.Practice(card.Slug))), links);
         Meta = Meta with { Data = EditionEvent.Of(edition, Meta, links) is { } ceremony ? [winners, ceremony] : [winners] };
         return Page();
     }

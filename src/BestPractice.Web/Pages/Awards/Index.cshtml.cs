@@ -19,6 +19,6 @@ public sealed class IndexModel(EditionQueries editions, FacetQueries facets, Lin
         Winners = editions.Results(slug: null, "winner").ToLookup(winner => winner.EditionSlug);
         Outcomes = [.. facets.Count(PracticeFilter.Everything)[Facet.Outcome].Where(outcome => outcome.Practices > 0 && outcome.Value.Slug != FacetChoices.Unknown)];
         Meta = new PageMeta("Innovation in Politics Awards", $"All {Editions.Count} editions of the awards with their winners, finalists and figures.", links.Awards(), [new Crumb("Awards", links.Awards())]);
-        Meta = Meta with { Data = [StructuredData.Collection(Meta, Editions.Select(edition => links.Edition(edition.Slug)), links)] };
+        Meta = Meta with { Data = [StructuredData.Collection(Meta, Editions.Select(edition => (edition.Label, links.Edition(edition.Slug))), links)] };
     }
 }

@@ -15,6 +15,6 @@ public sealed class IndexModel(CategoryQueries categories, PracticeListQueries p
         Categories = categories.All();
         Total = practices.Total();
         Meta = new PageMeta("Categories", $"The {Categories.Count} subjects of the showcase, each with the number of its practices.", links.Categories(), [new Crumb("Categories", links.Categories())]);
-        Meta = Meta with { Data = [StructuredData.Collection(Meta, Categories.Select(category => links.Category(category.Slug)), links)] };
+        Meta = Meta with { Data = [StructuredData.Collection(Meta, Categories.Select(category => (category.Name, links.Category(category.Slug))), links)] };
     }
 }

@@ -36,7 +36,7 @@ public sealed class IndexModel(ListRequest request, CountryQueries countries, Fa
         // A practice has one country or none, so the counts add up.
         Total = _counts.Sum(count => count.Practices);
         Meta = Describe();
-        if (Meta.Indexed) Meta = Meta with { Data = [StructuredData.Collection(Meta, Countries.Select(country => links.Country(country.Slug)), links)] };
+        if (Meta.Indexed) Meta = Meta with { Data = [StructuredData.Collection(Meta, Countries.Select(country => (country.Name, links.Country(country.Slug))), links)] };
         return Page();
     }
 
