@@ -84,6 +84,8 @@ public sealed class Links(LinkGenerator routes, SiteOptions options)
     /// <summary>The tables of coverage under a filter; order and page say nothing there.</summary>
     public string Coverage(PracticeFilter filter) => Coverage() + (filter with { Sort = null, Page = 1 }).CanonicalQuery;
 
+    public string CountriesByEdition() => Page("/Coverage/CountriesByEdition");
+
     public string Awards() => Page("/Awards/Index");
 
     public string Edition(string slug) => Page("/Awards/Edition", new { slug });

@@ -39,7 +39,7 @@ internal static class JsonShape
             schema["enum"] = new JsonArray([.. column.Words.Select(word => (JsonNode)word)]);
             if (!column.Required) schema["enum"]!.AsArray().Add(null);
         }
-        if (column.Type == DataType.Address) schema["format"] = "uri";
+        if (column.Type == DataType.Address) schema["format"] = "iri";
         if (column.Type == DataType.Instant) schema["format"] = "date-time";
         if (column.Type is DataType.Date or DataType.Slug) schema["pattern"] = DataTypes.PatternOf(column.Type);
     }

@@ -65,7 +65,6 @@ internal static class DataPackage
         if (column.Words.Count > 0) constraints["enum"] = Names(column.Words);
         if (column.Type is DataType.Date or DataType.Slug or DataType.Language) constraints["pattern"] = DataTypes.PatternOf(column.Type);
         var field = new JsonObject { ["name"] = column.Name, ["type"] = column.Type switch { DataType.Number => "integer", DataType.Instant => "datetime", _ => "string" } };
-        if (column.Type == DataType.Address) field["format"] = "uri";
         field["description"] = column.Absent is null ? column.Meaning : $"{column.Meaning} Empty: {column.Absent}";
         field["example"] = column.Type == DataType.Number ? int.Parse(column.Example, System.Globalization.CultureInfo.InvariantCulture) : column.Example;
         field["constraints"] = constraints;

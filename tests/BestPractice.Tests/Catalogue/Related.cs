@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BestPractice.Authoring;
 using BestPractice.Catalogue;
 using BestPractice.Practices;
@@ -5,7 +6,7 @@ using BestPractice.Practices;
 namespace BestPractice.Tests.Catalogue;
 
 /// <summary>The related practices of an index, and whether what they say is so.</summary>
-internal static class Related
+internal static partial class Related
 {
     public static IReadOnlyList<PracticeCard> Of(IndexSnapshot index, string slug) => new PracticeListQueries(index).RelatedTo(slug, 100);
 
@@ -19,7 +20,7 @@ internal static class Related
     {
         var practices = new PracticeQueries(index);
         var (one, other) = (practices.Find(slug)!, practices.Find(card.Slug)!);
-        var parts = card.Reason!.Split(", ");
+        var parts = PartEnd().Split(card.Reason!);
         Assert.NotEmpty(parts);
         foreach (var part in parts)
             Assert.True(part == "picked by our editors" || (part.StartsWith("also ", StringComparison.Ordinal) && Both(part[5..])), $"{slug} -> {card.Slug}: {card.Reason}");
@@ -36,9 +37,25 @@ internal static class Related
             .. practice.Categories.Select(category => category.Name), .. practice.Awards.Select(award => $"a {award.Outcome} of {award.EditionLabel}"), row.Level == "local" ? "a capital" : "!",
         ];
         // The words of a subject or a kind of place, but for their number: "schools" may be "school" here.
-        var text = Folding.Fold(string.Join(' ', [row.Title, row.Summary, .. practice.Words["tag"]]));
-        return known.Contains(said) || said.Split(" and ").All(subject => Folding.Fold(subject).Split(' ').Where(word => word is not ("a" or "an" or "area" or "city")).All(word => text.Contains(word.TrimEnd('s'), StringComparison.Ordinal)));
+        var text = Plain(string.Join(' ', [row.Title, row.Summary, .. practice.Words["tag"]]));
+        return known.Contains(said) || said.Split(" and ").All(subject => Plain(subject).Split(' ').Where(word => word is not ("a" or "an" or "area" or "city")).All(word => FormsOf(word).Any(form => text.Contains(form, StringComparison.Ordinal))));
     }
+
+    /// <summary>Without what some write and others do not: "e-sports", "residents’".</summary>
+    private static string Plain(string text) => Folding.Fold(text).Replace("-", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal);
+
+    /// <summary>A word and what it may be in the singular.</summary>
+    private static IEnumerable<string> FormsOf(string word)
+    {
+        yield return word.TrimEnd('s');
+        if (word.EndsWith('y')) yield return word[..^1] + "ies";
+        if (word.EndsWith("es", StringComparison.Ordinal)) yield return word[..^2];
+        if (word.EndsWith("ies", StringComparison.Ordinal)) yield return word[..^3] + "y";
+    }
+
+    /// <summary>A place may have a comma of its own.</summary>
+    [GeneratedRegex(", (?=also |picked )", RegexOptions.None, 1000)]
+    private static partial Regex PartEnd();
 }
 
 /// <summary>An index in a folder of its own.</summary>

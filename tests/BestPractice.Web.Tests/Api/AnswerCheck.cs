@@ -31,7 +31,7 @@ internal sealed class AnswerCheck(JsonElement description)
         {
             if (schema.TryGetProperty("pattern", out var pattern) && !Regex.IsMatch(text, pattern.GetString()!, RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))) Fault($"{text} does not fit {pattern}");
             if (!schema.TryGetProperty("format", out var format)) return;
-            if (format.GetString() == "uri" && !Uri.IsWellFormedUriString(text, UriKind.Absolute)) Fault($"{text} is no address");
+            if (format.GetString() == "iri" && !(Uri.TryCreate(text, UriKind.Absolute, out _) && !text.Any(letter => letter <= ' ' || "<>\"{}|\\^`".Contains(letter, StringComparison.Ordinal)))) Fault($"{text} is no address");
             if (format.GetString() == "date-time" && !DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out _)) Fault($"{text} is no instant");
         }
 

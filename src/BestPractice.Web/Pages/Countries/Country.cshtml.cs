@@ -12,6 +12,9 @@ public sealed class CountryModel(CountryQueries countries, PracticeListQueries p
 {
     public CountrySummary Country { get; private set; } = null!;
 
+    // The page has more to tell than its practices; the list has them all.
+    private const int CardsShown = 15;
+
     public PracticePage List { get; private set; } = null!;
 
     /// <summary>All countries, for the map.</summary>
@@ -30,6 +33,7 @@ public sealed class CountryModel(CountryQueries countries, PracticeListQueries p
         if (countries.Find(slug) is not { } country) return NotHere(slug);
         Country = country;
         List = practices.Page(PracticeFilter.Everything.With(Facet.Country, slug));
+        List = List with { Cards = [.. List.Cards.Take(CardsShown)] };
         Others = countries.WithoutEntry(slug);
         Countries = countries.All();
         var around = EuropeGrid.Neighbours(country.Code).ToHashSet();

@@ -11,6 +11,12 @@ public sealed class IndexModel(ListRequest request, CoverageQueries coverage, Fa
         ("Categories by edition", Facet.Category, Facet.Edition), ("Countries by category", Facet.Country, Facet.Category), ("Countries by edition", Facet.Country, Facet.Edition),
     ];
 
+    // What fits into a page that a phone can load.
+    private const int MostCells = 700;
+
+    /// <summary>True where the last table has a page of its own.</summary>
+    public bool ByEditionApart { get; private set; }
+
     public PracticeFilter Filter { get; private set; } = PracticeFilter.Everything;
 
     public IReadOnlyList<CrossView> Tables { get; private set; } = [];
@@ -34,7 +40,9 @@ public sealed class IndexModel(ListRequest request, CoverageQueries coverage, Fa
         var reading = request.Read(Request, links.Coverage);
         if (reading.Filter is null) return Instead(reading);
         Filter = reading.Filter;
-        Tables = Shown([.. Pairs.Select(pair => new CrossView(pair.Title, pair.Rows, coverage.Cross(Filter, pair.Rows, pair.Columns)))]);
+        var tables = Shown([.. Pairs.Select(pair => new CrossView(pair.Title, pair.Rows, coverage.Cross(Filter, pair.Rows, pair.Columns)))]);
+        ByEditionApart = Filter.IsEverything && tables.Sum(table => table.Size) > MostCells;
+        Tables = ByEditionApart ? tables[..^1] : tables;
         Gaps = coverage.Gaps(Filter);
         var title = Filter.IsEverything ? "Coverage" : $"Coverage: {Sentence}";
         Meta = new PageMeta(title, $"{title}: {Wording.PracticeCount(Total)} counted by category, country and award edition, and what the entries lack.", links.Coverage(Filter), [new Crumb("Coverage", links.Coverage())])
