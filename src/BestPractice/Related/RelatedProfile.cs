@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using BestPractice.Practices;
+using BestPractice.Search;
 
 namespace BestPractice.Related;
 
@@ -15,7 +16,8 @@ internal readonly record struct FrontWord(Term Term, string Written);
 /// <param name="Name">Its words in the singular, folded: by this two tags are the same.</param>
 /// <param name="Singulars">The same one by one.</param>
 /// <param name="Terms">Their terms.</param>
-internal sealed record TagWords(string Written, string Name, string[] Singulars, Term[] Terms)
+/// <param name="IsWhole">False when a word was passed over that says nothing alone: "e-sports" is no sport, a "just transition" not any one.</param>
+internal sealed record TagWords(string Written, string Name, string[] Singulars, Term[] Terms, bool IsWhole)
 {
     /// <summary>True when it is more than plain words.</summary>
     public bool IsSubject { get; } = !Array.TrueForAll(Terms, term => term.IsGeneric);
@@ -23,6 +25,7 @@ internal sealed record TagWords(string Written, string Name, string[] Singulars,
     /// <summary>True when title, summary and tags have all its words.</summary>
     public bool IsIn(RelatedProfile profile)
     {
+        if (!IsWhole) return Array.Exists(profile.Tags, tag => tag.Name == Name);
         foreach (var word in Singulars)
             if (!profile.Front.ContainsKey(word)) return false;
         return true;
@@ -31,7 +34,8 @@ internal sealed record TagWords(string Written, string Name, string[] Singulars,
     public static TagWords Of(string tag, Lexicon words)
     {
         var read = words.Read(tag).ToList();
-        return new TagWords(tag, string.Join(' ', read.Select(word => word.Singular)), [.. read.Select(word => word.Singular)], [.. read.Select(word => word.Term)]);
+        var isWhole = read.Count == TextWord.Of(tag).Count();
+        return new TagWords(tag, isWhole ? string.Join(' ', read.Select(word => word.Singular)) : Folding.Fold(tag), [.. read.Select(word => word.Singular)], [.. read.Select(word => word.Term)], isWhole);
     }
 }
 
@@ -67,7 +71,7 @@ internal sealed class RelatedProfile
         var front = new Dictionary<string, FrontWord>();
         foreach (var word in summary) front.TryAdd(word.Singular, new FrontWord(word.Term, word.Word.In(practice.Summary)));
         foreach (var word in title) front.TryAdd(word.Singular, new FrontWord(word.Term, word.Word.In(practice.Title)));
-        foreach (var tag in tags)
+        foreach (var tag in tags.Where(tag => tag.IsWhole))
             for (var i = 0; i < tag.Terms.Length; i++) front.TryAdd(tag.Singulars[i], new FrontWord(tag.Terms[i], tag.Singulars[i]));
         foreach (var section in practice.Sections)
         foreach (var word in words.Read(section.Text, isRunningText: true))

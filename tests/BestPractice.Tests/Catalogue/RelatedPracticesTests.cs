@@ -98,6 +98,8 @@ public sealed class RelatedPracticesTests(Showcase showcase) : IClassFixture<Sho
     [InlineData("country: EU\nlevel: eu", "country: EU\nlevel: eu", "also across the EU, also Democracy")]
     [InlineData("country: FR\ncategories: [ecology, democracy]", "country: DE\ncategories: [ecology]", "also Ecology")]
     [InlineData("country: FR\nlevel: national", "country: DE\nlevel: national", "also Democracy, also at national level")]
+    [InlineData("tags: [e-sports]", "tags: [sport]", "also in Austria, also Democracy")]
+    [InlineData("tags: [e-sports]", "tags: [e-sports]", "also e-sports, also in Austria")]
     [InlineData("tags: [roma]\n# Roma", "tags: [roma]\nsummary: It is for Roma families.", "also Roma, also in Austria")]
     public void Two_practices_share_this(string one, string other, string reason)
     {
