@@ -2,7 +2,7 @@ using Dapper;
 
 namespace BestPractice.Catalogue;
 
-/// <summary>When the pages of the showcase last changed: with the newest of the files that they are made of, where the commits know all of these.</summary>
+/// <summary>When the pages of the showcase last changed: with the newest of the files that they are made of, where the commits know all of these. What was withdrawn changed each list in which it stood.</summary>
 public sealed class ChangeQueries(IndexSnapshot index)
 {
     private const string Newest = "SELECT slug, CASE WHEN count(*) = count(changed) THEN max(changed) END AS changed FROM part GROUP BY slug ORDER BY slug";
@@ -15,6 +15,7 @@ public sealed class ChangeQueries(IndexSnapshot index)
         WITH part (slug, changed) AS (
             SELECT slug, changed FROM category
             UNION ALL SELECT x.category, p.changed FROM practice_category x JOIN practice p ON p.id = x.practice
+            UNION ALL SELECT f.value, w.changed FROM practice_withdrawn_from f JOIN practice_withdrawn w ON w.slug = f.practice WHERE f.facet = 'category' AND f.value IN (SELECT slug FROM category)
         )
 
         """ + Newest;
@@ -23,21 +24,25 @@ public sealed class ChangeQueries(IndexSnapshot index)
         WITH part (slug, changed) AS (
             SELECT slug, changed FROM edition
             UNION ALL SELECT a.edition, p.changed FROM award_result a JOIN practice p ON p.id = a.practice
+            UNION ALL SELECT f.value, w.changed FROM practice_withdrawn_from f JOIN practice_withdrawn w ON w.slug = f.practice WHERE f.facet = 'edition'
         )
 
         """ + Newest;
 
     private const string CountriesSql = """
-        WITH part (slug, changed) AS (
+        WITH shown (slug, changed) AS (
             SELECT c.slug, p.changed FROM practice p JOIN country c ON c.code = p.country
             UNION ALL SELECT c.slug, e.changed FROM award_result a JOIN country c ON c.code = a.country JOIN edition e ON e.slug = a.edition
+        ), part (slug, changed) AS (
+            SELECT slug, changed FROM shown
+            UNION ALL SELECT f.value, w.changed FROM practice_withdrawn_from f JOIN practice_withdrawn w ON w.slug = f.practice WHERE f.facet = 'country' AND f.value IN (SELECT slug FROM shown)
         )
 
         """ + Newest;
 
     private const string ListsSql = """
         WITH entry (kind, changed) AS (
-            SELECT 'practice', changed FROM practice UNION ALL SELECT 'category', changed FROM category UNION ALL SELECT 'edition', changed FROM edition
+            SELECT 'practice', changed FROM practice UNION ALL SELECT 'practice', changed FROM practice_withdrawn UNION ALL SELECT 'category', changed FROM category UNION ALL SELECT 'edition', changed FROM edition
         ), list (slug, kind) AS (
             VALUES ('practices', 'practice'), ('categories', 'category'), ('categories', 'practice'), ('countries', 'practice'), ('countries', 'edition'),
                 ('awards', 'edition'), ('awards', 'practice'), ('coverage', 'practice'), ('coverage', 'category'), ('coverage', 'edition')

@@ -75,8 +75,12 @@ internal sealed class PracticeWriter(SqliteConnection database)
     /// <summary>What was taken back, and the lists whose followers should hear of it.</summary>
     private void WriteWithdrawn(IndexContent content)
     {
-        database.Execute("INSERT INTO practice_withdrawn VALUES (@Slug, @Title, @Withdrawn, @FirstSlug, @Updated)",
-            content.Withdrawn.Select(practice => new { Slug = practice.Slug.Value, practice.Title, practice.Withdrawn, FirstSlug = practice.FirstSlug.Value, Updated = Instant(EntryDates.Of(practice, content.Now).Updated) }));
+        database.Execute("INSERT INTO practice_withdrawn VALUES (@Slug, @Title, @Withdrawn, @FirstSlug, @Updated, @Changed)",
+            content.Withdrawn.Select(practice => (Practice: practice, Dates: EntryDates.Of(practice, content.Now))).Select(gone => new
+            {
+                Slug = gone.Practice.Slug.Value, gone.Practice.Title, gone.Practice.Withdrawn, FirstSlug = gone.Practice.FirstSlug.Value,
+                Updated = Instant(gone.Dates.Updated), Changed = Instant(gone.Dates.Changed),
+            }));
         database.Execute("INSERT INTO practice_withdrawn_from VALUES (@Practice, @Facet, @Value)",
             content.Withdrawn.SelectMany(practice => Lists(practice).Distinct().Select(list => new { Practice = practice.Slug.Value, Facet = Vocabulary<Facet>.WordFor(list.Facet), list.Value })));
 

@@ -157,7 +157,8 @@ CREATE TABLE practice_withdrawn (
     title TEXT NOT NULL,
     reason TEXT NOT NULL,
     first_slug TEXT NOT NULL,
-    updated TEXT NOT NULL                            -- an instant in UTC (RFC 3339): since when it is gone
+    updated TEXT NOT NULL,                           -- an instant in UTC (RFC 3339): since when it is gone
+    changed TEXT
 ) STRICT;
 
 CREATE TABLE practice_withdrawn_from (               -- the lists in which it stood

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using BestPractice.Catalogue;
 using Dapper;
 
@@ -9,7 +10,12 @@ namespace BestPractice.OpenData;
 /// <param name="addresses">The whole addresses.</param>
 public sealed class DataQueries(IndexSnapshot index, DataAddresses addresses)
 {
-    private const string NewestSql = "SELECT CASE WHEN count(*) = count(changed) THEN max(changed) END FROM practice";
+    private const string NewestSql = """
+        SELECT CASE WHEN count(*) = count(changed) THEN max(changed) END FROM (
+            SELECT changed FROM practice UNION ALL SELECT changed FROM practice_withdrawn UNION ALL SELECT instant FROM practice_unseen WHERE state = 'expired'
+            UNION ALL SELECT changed FROM category UNION ALL SELECT changed FROM edition UNION ALL SELECT changed FROM page
+        )
+        """;
 
     private const string UnpublicSql = "SELECT count(*) FROM practice WHERE state <> 'public'";
 
@@ -49,12 +55,12 @@ public sealed class DataQueries(IndexSnapshot index, DataAddresses addresses)
         ["withdrawn"] = "SELECT slug, title, reason FROM practice_withdrawn ORDER BY slug",
     };
 
-    /// <summary>The day of the newest change (UTC); where the history does not know of every practice, the day on which the index was built.</summary>
+    /// <summary>The day of the newest change of anything in the tables (UTC), what was taken out of them among it; where the history does not know of all, the day on which the index was built.</summary>
     public DateOnly Day()
     {
         using var database = index.Open();
         var newest = database.ExecuteScalar<string?>(NewestSql);
-        return newest is null ? DateOnly.FromDateTime((index.ValidFrom ?? DateTimeOffset.UnixEpoch).UtcDateTime) : DateOnly.ParseExact(newest[..10], "yyyy-MM-dd", null);
+        return newest is null ? DateOnly.FromDateTime((index.ValidFrom ?? DateTimeOffset.UnixEpoch).UtcDateTime) : DateOnly.ParseExact(newest[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
     /// <summary>True when the index holds nothing that visitors may not see.</summary>
