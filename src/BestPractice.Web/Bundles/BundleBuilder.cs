@@ -9,6 +9,10 @@ namespace BestPractice.Web.Bundles;
 /// <summary>Makes the files of a bundle. The same content under the same origin gives the same bytes: nothing in them is of now.</summary>
 public sealed class BundleBuilder(Links links)
 {
+    // A ZIP has no words for days before and after.
+    private static readonly DateOnly FirstOfZip = new(1980, 1, 1);
+    private static readonly DateOnly LastOfZip = new(2107, 12, 31);
+
     /// <summary>What each address in the data is.</summary>
     private DataAddresses Addresses => new()
     {
@@ -78,7 +82,7 @@ public sealed class BundleBuilder(Links links)
     {
         const int ReadableFile = 0b1_000_000_110_100_100 << 16;
         var entry = archive.CreateEntry(name, CompressionLevel.Optimal);
-        entry.LastWriteTime = new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero);
+        entry.LastWriteTime = new DateTimeOffset(day < FirstOfZip ? FirstOfZip : day > LastOfZip ? LastOfZip : day, TimeOnly.MinValue, TimeSpan.Zero);
         entry.ExternalAttributes = ReadableFile;
         using (content)
         using (var target = entry.Open()) content.CopyTo(target);

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using BestPractice.Catalogue;
-using Microsoft.Data.Sqlite;
 
 namespace BestPractice.Web.Bundles;
 
@@ -59,10 +58,11 @@ public sealed partial class BundleStore(SiteOptions options, BundleBuilder build
             RemoveOld(folder);
             return _latest;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or SqliteException)
+        // Whatever it is: the files are an extra, and no visitor is answered with a fault because of them.
+        catch (Exception fault)
         {
             _notBefore = clock.GetUtcNow() + Pause;
-            NotMade(log, fault.Message);
+            NotMade(log, fault.Message, fault);
             return null;
         }
         finally
@@ -96,5 +96,5 @@ public sealed partial class BundleStore(SiteOptions options, BundleBuilder build
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The data could not be written to files ({Reason}); they are not available for a minute")]
-    private static partial void NotMade(ILogger log, string reason);
+    private static partial void NotMade(ILogger log, string reason, Exception fault);
 }

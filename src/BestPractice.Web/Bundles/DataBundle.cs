@@ -36,7 +36,7 @@ public sealed record DataBundle(DateOnly Day, BundleFile Zip, IReadOnlyList<Bund
         try
         {
             var bundle = JsonSerializer.Deserialize<DataBundle>(File.ReadAllBytes(manifest));
-            return bundle?.Files.Prepend(bundle.Zip).All(file => BundleFile.Of(folder, file.Name).Sha256 == file.Sha256) == true ? bundle with { Folder = folder } : null;
+            return bundle is { Zip: not null, Files: not null } && bundle.Files.Prepend(bundle.Zip).All(file => BundleFile.Of(folder, file.Name).Sha256 == file.Sha256) ? bundle with { Folder = folder } : null;
         }
         catch (Exception fault) when (fault is JsonException or IOException or UnauthorizedAccessException)
         {

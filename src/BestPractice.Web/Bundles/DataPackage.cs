@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -20,7 +21,7 @@ internal static class DataPackage
             ["id"] = links.Absolute(links.Data()),
             ["title"] = PageMeta.SiteName,
             ["description"] = "Political work that succeeded: practices, the sources that say so, and the editions and results of the Innovation in Politics Awards.",
-            ["version"] = $"{DataTables.Version}.{day:yyyyMMdd}.0",
+            ["version"] = string.Create(CultureInfo.InvariantCulture, $"{DataTables.Version}.{day:yyyyMMdd}.0"),
             ["created"] = $"{BundleName.Day(day)}T00:00:00Z",
             ["homepage"] = links.Absolute(links.Data()),
             ["licenses"] = new JsonArray(new JsonObject { ["name"] = DataLicence.Id, ["title"] = DataLicence.Title, ["path"] = DataLicence.Url }),
@@ -66,7 +67,7 @@ internal static class DataPackage
         if (column.Type is DataType.Date or DataType.Slug or DataType.Language) constraints["pattern"] = DataTypes.PatternOf(column.Type);
         var field = new JsonObject { ["name"] = column.Name, ["type"] = column.Type switch { DataType.Number => "integer", DataType.Instant => "datetime", _ => "string" } };
         field["description"] = column.Absent is null ? column.Meaning : $"{column.Meaning} Empty: {column.Absent}";
-        field["example"] = column.Type == DataType.Number ? int.Parse(column.Example, System.Globalization.CultureInfo.InvariantCulture) : column.Example;
+        field["example"] = column.Type == DataType.Number ? int.Parse(column.Example, CultureInfo.InvariantCulture) : column.Example;
         field["constraints"] = constraints;
         return field;
     }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using BestPractice.Catalogue;
 using BestPractice.Web.Bundles;
 using BestPractice.Web.Formats;
@@ -24,10 +26,16 @@ internal static class DataEndpoints
     private static async Task<IResult> SendAsync(string name, HttpContext http, IndexSnapshot index, BundleStore store, SiteOptions options, Links links)
     {
         if (await store.OfAsync(index) is not { } bundle) return options.Preview ? NotOfPreview(http, links) : NotNow(http, links);
-        if (name == BundleName.Sums) return Sent(http, Results.Text(bundle.Sums, BundleName.TypeOf(name)));
+        if (name == BundleName.Sums) return Sent(http, Sums(bundle));
         if (bundle.Find(name) is not { } file) return FormatResult.Refused(http, StatusCodes.Status404NotFound, new Refusal("There is no such file. The bundle is named by the day of the newest change.", [new Suggestion("Open data", links.Data())]));
         return Sent(http, Results.File(bundle.PathOf(file), BundleName.TypeOf(name), Path.GetExtension(name) is ".zip" or ".sqlite" or ".csv" ? name : null,
             entityTag: new EntityTagHeaderValue($"\"{file.Sha256[..32]}\""), enableRangeProcessing: true));
+    }
+
+    private static IResult Sums(DataBundle bundle)
+    {
+        var sums = Encoding.UTF8.GetBytes(bundle.Sums);
+        return Results.Bytes(sums, BundleName.TypeOf(BundleName.Sums), entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(sums))[..32]}\""), enableRangeProcessing: true);
     }
 
     /// <summary>An address that stays, for programs that fetch the newest bundle.</summary>

@@ -1,6 +1,9 @@
 using System.Net;
 using BestPractice.Tests;
+using BestPractice.Web.Bundles;
 using BestPractice.Web.Tests.Preview;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BestPractice.Web.Tests.Bundles;
 
@@ -69,6 +72,30 @@ public sealed class BundleStoreTests : IDisposable
         Assert.Equal(TimeSpan.FromMinutes(1), file.Headers.RetryAfter!.Delta);
         Assert.Contains("cannot be had at the moment", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.True(page.Headers.CacheControl!.NoStore);
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("{\"Day\":\"2025-01-01\",\"Zip\":null,\"Files\":null}")]
+    [InlineData("no JSON")]
+    public async Task A_list_of_files_that_lists_none_is_made_anew(string manifest)
+    {
+        using (var site = Site()) Assert.Equal(HttpStatusCode.OK, (await site.Get("/data/practices.csv")).StatusCode);
+        await File.WriteAllTextAsync(Path.Combine(Folders().Single(), "bundle.json"), manifest);
+
+        using var next = Site();
+        Assert.Equal(HttpStatusCode.OK, (await next.Get("/data/practices.csv")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_fault_of_any_kind_is_told_as_not_available_now()
+    {
+        using var site = Site();
+        await using var faulty = site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddSingleton(new BundleBuilder(null!))));
+        using var client = faulty.CreateClient();
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await client.GetAsync(new Uri("/data/practices.csv", UriKind.Relative))).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri("/data", UriKind.Relative))).StatusCode);
     }
 
     [Fact]

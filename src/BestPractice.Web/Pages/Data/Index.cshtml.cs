@@ -27,7 +27,7 @@ public sealed class IndexModel(BundleStore store, IndexSnapshot index, SiteOptio
         // What cannot be had now may be had in a minute.
         if (Bundle is null) Response.Headers.CacheControl = "no-store";
         Meta = new PageMeta("Open data", "Everything this site shows, as dated files (CSV and SQLite) with checksums and a dictionary of every column, and as a read-only API.", links.Data(), [new Crumb("Open data", links.Data())]);
-        if (Bundle is { } bundle) Meta = Meta with { Data = [StructuredData.Dataset(Meta, bundle.Files.Prepend(bundle.Zip).Select(file => (links.DataFile(file.Name), BundleName.TypeOf(file.Name))), links)] };
+        if (Bundle is { } bundle) Meta = Meta with { Data = [StructuredData.Dataset(Meta, bundle.Files.Prepend(bundle.Zip).Select(file => (links.DataFile(file.Name), BundleName.TypeOf(file.Name))), links, BundleName.Day(bundle.Day))] };
         return Page();
     }
 
