@@ -26,7 +26,7 @@ internal static class ApiAnswers
         {
             await next(http);
             if (http.Response.StatusCode >= StatusCodes.Status400BadRequest && !http.Response.HasStarted && http.Response.ContentType is null && http.Response.ContentLength is null)
-                await WriteAsync(http, http.Response.StatusCode, "There is nothing at this address.");
+                await WriteAsync(http, http.Response.StatusCode, http.Response.StatusCode == StatusCodes.Status405MethodNotAllowed ? "This API can only be read: ask with GET or HEAD." : "There is nothing at this address.");
         });
     });
 

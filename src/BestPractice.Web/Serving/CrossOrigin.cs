@@ -9,7 +9,11 @@ namespace BestPractice.Web.Serving;
 /// </summary>
 internal static class CrossOrigin
 {
-    private static readonly HashSet<string> Endings = Format.OfLists.Concat(Format.OfPractices).Select(format => "." + format.Ending).ToHashSet();
+    private static readonly HashSet<string> Files = [.. Format.OfFeeds.Select(format => $"/feed.{format.Ending}"), "/llms.txt"];
+
+    private static readonly string[] Folders = ["/practices", "/categories/", "/countries/", "/awards/"];
+
+    private static readonly HashSet<string> Endings = Format.OfLists.Concat(Format.OfPractices).Concat(Format.OfCollections).Select(format => "." + format.Ending).ToHashSet();
 
     public static void UseCrossOrigin(this WebApplication app, SiteOptions options)
     {
@@ -23,7 +27,8 @@ internal static class CrossOrigin
                 http.Response.Headers.AccessControlExposeHeaders = "ETag, Link, Content-Range, Retry-After";
                 return Task.CompletedTask;
             });
-            if (!HttpMethods.IsOptions(http.Request.Method) || !ApiAnswers.IsBelow(http)) return next(http);
+            // A script that has an answer already asks with If-None-Match, which its browser only sends where it may.
+            if (!HttpMethods.IsOptions(http.Request.Method)) return next(http);
             http.Response.StatusCode = StatusCodes.Status204NoContent;
             http.Response.Headers.Allow = "GET, HEAD, OPTIONS";
             http.Response.Headers.AccessControlAllowMethods = "GET, HEAD";
@@ -35,7 +40,8 @@ internal static class CrossOrigin
 
     private static bool IsOpen(HttpContext http)
     {
-        var path = http.Request.Path;
-        return ApiAnswers.IsBelow(http) || path.StartsWithSegments("/data", StringComparison.Ordinal) || path.Value is { } text && text.StartsWith("/practices", StringComparison.Ordinal) && Endings.Contains(Path.GetExtension(text));
+        if (ApiAnswers.IsBelow(http) || http.Request.Path.StartsWithSegments("/data", StringComparison.Ordinal)) return true;
+        var path = http.Request.Path.Value ?? "";
+        return Files.Contains(path) || Endings.Contains(Path.GetExtension(path)) && Folders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal));
     }
 }

@@ -65,10 +65,10 @@ internal static class SiteComposition
         app.UseExceptionHandler("/error/500");
         app.UseSiteHeaders(options);
         app.UseCrossOrigin(options);
-        app.UseReadOnlyMethods();
         app.UseFontCaching();
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseApiProblems();
+        app.UseReadOnlyMethods();
         app.UsePreviewFolder(options);
         app.UseRouting();
         app.UseOutputCache();
