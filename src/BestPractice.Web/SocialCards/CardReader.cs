@@ -24,29 +24,29 @@ public sealed class CardReader(PracticeListQueries practices, EditionQueries edi
 
     public SocialCard? Country(string slug) => countries.Find(slug) is { } country ? Of(country, countries.All()) : null;
 
-    public static SocialCard Of(PracticeCard practice) => new("practices", practice.Slug, practice.Title, new CoverPicture(practice.CategorySlug, practice.CountryCode, practice.Slug))
+    public static SocialCard Of(PracticeCard practice) => new("practices", practice.Slug, CardTitle.Of(practice.Title, practice.Slug), new CoverPicture(practice.CategorySlug, practice.CountryCode, practice.Slug))
     {
         Kicker = practice.CategoryName,
-        Line = Wording.Where(practice.Place, practice.CountryName),
+        Line = Wording.Where(practice.Place is { } place && CardTitle.IsShowable(place) ? place : null, practice.CountryName),
         CategorySlug = practice.CategorySlug,
         Seal = practice.Outcome == Outcome.Winner ? practice.AwardYear?.ToString(CultureInfo.InvariantCulture) : null,
     };
 
-    public static SocialCard Of(EditionSummary edition, IEnumerable<EditionResult> results) => new("awards", edition.Slug, edition.Label,
+    public static SocialCard Of(EditionSummary edition, IEnumerable<EditionResult> results) => new("awards", edition.Slug, CardTitle.Of(edition.Label, edition.Slug),
         new WinnerSquares([.. results.Where(result => result.Outcome == "winner").Select(winner => winner.CategorySlug)]))
     {
         Kicker = "Innovation in Politics Awards",
         Line = Wording.Known(edition.KnownWinners, edition.Winners, "winner"),
     };
 
-    public static SocialCard Of(CategorySummary category, IEnumerable<PracticeCard> newest) => new("categories", category.Slug, category.Name, new CoverSheet(
+    public static SocialCard Of(CategorySummary category, IEnumerable<PracticeCard> newest) => new("categories", category.Slug, CardTitle.Of(category.Name, category.Slug), new CoverSheet(
         [.. newest.Select(practice => new CoverPicture(practice.CategorySlug, practice.CountryCode, practice.Slug)).Concat(Spare(category.Slug)).Take(CoverSheet.Places)]))
     {
         Kicker = Wording.PracticeCount(category.Practices),
         CategorySlug = category.Slug,
     };
 
-    public static SocialCard Of(CountrySummary country, IEnumerable<CountrySummary> all) => new("countries", country.Slug, country.Name, new CountryTiles(MapView.Of(all, country.Code)))
+    public static SocialCard Of(CountrySummary country, IEnumerable<CountrySummary> all) => new("countries", country.Slug, CardTitle.Of(country.Name, country.Slug), new CountryTiles(MapView.Of(all, country.Code)))
     {
         Kicker = Wording.PracticeCount(country.Practices),
         Line = Wording.Count(country.Winners, "award winner"),
