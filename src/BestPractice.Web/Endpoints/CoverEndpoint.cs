@@ -12,10 +12,10 @@ internal static class CoverEndpoint
     public static void MapCovers(this WebApplication app) =>
         app.MapMethods("/covers/{slug}.svg", [HttpMethods.Get, HttpMethods.Head], Draw).WithName("cover").CacheOutput(EdgeCache.Policy);
 
-    private static IResult Draw(string slug, HttpContext http, PracticeListQueries lists, PracticeQueries practices, Links links)
+    private static IResult Draw(string slug, HttpContext http, PracticeListQueries lists, PracticeQueries practices, SiteOptions options, Links links)
     {
         if (lists.FindCard(slug) is not { } card) return NotHere(PracticeAbsence.Of(slug, practices, links), http, links);
-        http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        http.Response.Headers.CacheControl = options.Preview ? HttpCaching.AskEachTime : "public, max-age=31536000, immutable";
         return Results.Text(CoverArt.Draw(card.CategorySlug, card.CountryCode, slug), "image/svg+xml");
     }
 

@@ -2,12 +2,12 @@ using BestPractice.Web.SocialCards;
 
 namespace BestPractice.Web.Serving;
 
-/// <summary>The social cards and where they are kept: beside the finished indexes, as they can be made again.</summary>
+/// <summary>The social cards and where they are kept: beside the finished indexes, as they can be made again. Those of drafts stay out of the folder of the public site.</summary>
 internal static class CardServices
 {
     public static void AddCards(this IServiceCollection services, SiteOptions options)
     {
-        services.AddSingleton(provider => new CardFiles(Path.Combine(options.IndexPath, "cards"), provider.GetRequiredService<ILogger<CardFiles>>()));
+        services.AddSingleton(provider => new CardFiles(Path.Combine(options.IndexPath, options.Preview ? "preview-cards" : "cards"), provider.GetRequiredService<ILogger<CardFiles>>()));
         services.AddSingleton(provider => new CardFolder(provider.GetRequiredService<CardFiles>(), CardDrawing.Draw));
         services.AddScoped<CardReader>();
     }

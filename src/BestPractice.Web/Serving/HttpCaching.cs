@@ -12,8 +12,8 @@ internal static class HttpCaching
 {
     private const string ForAMinute = "public, max-age=60";
 
-    // An editor who goes back must not see what stood there before the file was saved.
-    private const string AskEachTime = "no-cache";
+    /// <summary>For previews: an editor who goes back must not see what stood there before the file was saved.</summary>
+    public const string AskEachTime = "no-cache";
 
     public static void UseHttpCaching(this WebApplication app, SiteOptions options)
     {
