@@ -20,7 +20,7 @@ internal static class ExportCommand
 
     private static async Task<int> RunAsync(string folder, string[] settings, InvocationConfiguration streams, CancellationToken stopping)
     {
-        if (SiteHost.Build([.. settings, .. OfTheExport], streams.Error) is not { } site) return 2;
+        if (SiteHost.Build([.. settings, .. OfTheExport], streams.Error, alone: true) is not { } site) return 2;
         await using (site)
         {
             await site.StartAsync(stopping);

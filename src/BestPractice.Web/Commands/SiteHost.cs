@@ -11,7 +11,10 @@ internal static class SiteHost
     private const string NoReload = "--hostBuilder:reloadConfigOnChange=false";
 
     /// <summary>Null when the settings are wrong, which is told.</summary>
-    public static WebApplication? Build(string[] settings, TextWriter errors)
+    /// <param name="settings">The settings of the command line.</param>
+    /// <param name="errors">Where wrong ones are told.</param>
+    /// <param name="alone">True to listen at the addresses of <c>urls</c> only, whatever endpoints the environment names.</param>
+    public static WebApplication? Build(string[] settings, TextWriter errors, bool alone = false)
     {
         if (SettingArguments.Fault(settings) is { } unknown)
         {
@@ -24,6 +27,7 @@ internal static class SiteHost
         foreach (var fault in faults) errors.WriteLine(fault);
         if (faults.Count > 0) return null;
         if (!SiteSettings.SayWhereToListen(builder.Configuration)) builder.WebHost.UseUrls(DefaultAddress);
+        if (alone) builder.WebHost.ConfigureKestrel(kestrel => kestrel.Configure());
         builder.AddSite(options);
         var app = builder.Build();
         app.UseSite();

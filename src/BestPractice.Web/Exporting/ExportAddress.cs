@@ -32,13 +32,18 @@ internal static partial class ExportAddress
         return $"/practices{own.Groups["ending"].Value}?{string.Join('&', pairs.Where(pair => pair.Length > 0))}";
     }
 
-    /// <summary>A text of the site with the addresses that lists have in the folder.</summary>
+    /// <summary>A text of the site with the addresses that lists have in the folder. Addresses of other sites, and paths that only end like those of lists, stay.</summary>
     /// <param name="text">HTML, XML, JSON, Markdown or plain text, in which the ampersand of a query may be written in several ways.</param>
-    public static string Rewrite(string text) => ListAddress().Replace(text, found =>
+    /// <param name="origin">Scheme and host of the site.</param>
+    public static string Rewrite(string text, string origin) => ListAddress().Replace(text, found =>
     {
-        var query = Ampersand().Replace(found.Groups["query"].Value, "&");
-        return PathOf($"{found.Groups["path"].Value}?{WebUtility.HtmlDecode(query)}") ?? found.Value;
+        var (site, query) = (found.Groups["origin"].Value, Ampersand().Replace(found.Groups["query"].Value, "&"));
+        if (site.Length > 0 && site != origin) return found.Value;
+        return PathOf($"{found.Groups["path"].Value}?{WebUtility.HtmlDecode(query)}") is { } own ? site + own : found.Value;
     });
+
+    /// <summary>True for what must stay as it is byte by byte, because checksums name it.</summary>
+    public static bool IsSealed(string path) => path.StartsWith("/data/", StringComparison.Ordinal);
 
     /// <summary>The file of a path. A page has the ending .html, which servers of files leave out of its address.</summary>
     public static string FileOf(string path, bool isPage) => path == "/" ? "index.html" : isPage ? $"{path.Trim('/')}.html" : path.TrimStart('/');
@@ -59,7 +64,7 @@ internal static partial class ExportAddress
     [GeneratedRegex(@"^/practices(?<ending>\.(csv|json|atom))?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex List();
 
-    [GeneratedRegex(@"(?<path>/practices(\.(csv|json|atom))?)\?(?<query>[a-z]+=[^""'<>\s()\\]*(\\u0026[a-z]+=[^""'<>\s()\\]*)*)", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"(?<=^|[""'(<>\[\s,;]|\\u0022|\\u0027|\\u003[CE])(?<origin>https?://[^/""'<>()\s\\]+)?(?<path>/practices(\.(csv|json|atom))?)\?(?<query>[a-z]+=[^""'<>\s()\\]*(\\u0026[a-z]+=[^""'<>\s()\\]*)*)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex ListAddress();
 
     [GeneratedRegex(@"^/practices((/(?!page/)(?<facet>[a-z]+)/(?<value>[a-z0-9-]+)(/page/(?<page>[0-9]+))?)|(/page/(?<page>[0-9]+)))(?<ending>\.(csv|json|atom))?$", RegexOptions.ExplicitCapture, 1000)]

@@ -5,7 +5,7 @@ using System.Text;
 namespace BestPractice.Web.Exporting;
 
 /// <summary>Asks the site for everything that its pages lead to and puts the answers into a folder.</summary>
-internal sealed class ExportCrawl(HttpClient client, ExportFolder folder, ExportLinks links, IReadOnlySet<string> compressed)
+internal sealed class ExportCrawl(HttpClient client, ExportFolder folder, ExportLinks links, ExportText texts)
 {
     private static readonly string[] Followed = [".html", ".css", ".xml", ".webmanifest"];
 
@@ -61,8 +61,7 @@ internal sealed class ExportCrawl(HttpClient client, ExportFolder folder, Export
     {
         var name = ExportAddress.FileOf(path, mediaType == "text/html");
         var found = LinksOf(name, bytes);
-        var isText = compressed.Contains(mediaType) && mediaType != "image/svg+xml";
-        folder.Write(name, isText ? Encoding.UTF8.GetBytes(StaticCopy.Adapt(name, ExportAddress.Rewrite(Encoding.UTF8.GetString(bytes)))) : bytes, compressed.Contains(mediaType));
+        folder.Write(name, texts.Adapt(path, name, bytes, mediaType), texts.HasTwins(mediaType));
         return found;
     }
 

@@ -1,32 +1,25 @@
+using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Security.Cryptography;
 
 namespace BestPractice.Web.Exporting;
 
 /// <summary>
-/// The folder that an export fills. Its record says for which version of the site it was begun and which files are finished, so that an export that was cut short goes on
-/// where it was, and a new version replaces what has changed and removes what is gone.
+/// The folder that an export fills. Its record says for which version of the site it was begun and which files are written, so that an export that was cut short goes on
+/// where it was, and the next one replaces what has changed and removes what is gone.
 /// </summary>
 internal sealed class ExportFolder : IDisposable
 {
-    private const string RecordName = ".export";
     private const int SmallestTwin = 256;
 
     private readonly string _path;
-    private readonly Dictionary<string, string> _before;
-    private readonly HashSet<string> _written = [];
-    private readonly StreamWriter _record;
-    private readonly Lock _recording = new();
+    private readonly ExportRecord _record;
+    private readonly ConcurrentDictionary<string, string> _written = [];
 
-    private ExportFolder(string path, string version, Dictionary<string, string> before, bool same)
-    {
-        (_path, _before, IsContinued) = (path, before, same && before.Count > 0);
-        _record = new StreamWriter(Path.Combine(path, RecordName), append: true) { AutoFlush = true };
-        if (!same) _record.WriteLine($"version {version}");
-    }
+    private ExportFolder(string path, ExportRecord record) => (_path, _record) = (path, record);
 
-    /// <summary>True when an export of this very version was begun before.</summary>
-    public bool IsContinued { get; }
+    /// <summary>True when an export of this very version was cut short.</summary>
+    public bool IsContinued => _record.IsContinued;
 
     /// <summary>How many files there are now.</summary>
     public int Count => _written.Count;
@@ -35,50 +28,48 @@ internal sealed class ExportFolder : IDisposable
     public static (ExportFolder? Folder, string? Fault) Open(string path, string version)
     {
         Directory.CreateDirectory(path);
-        var record = Path.Combine(path, RecordName);
-        if (!File.Exists(record))
-            return Directory.EnumerateFileSystemEntries(path).Any() ? (null, $"The folder {Path.GetFullPath(path)} holds other files; export into an empty one.") : (new ExportFolder(path, version, [], same: false), null);
-        var lines = File.ReadAllLines(record);
-        var same = lines.LastOrDefault(line => line.StartsWith("version ", StringComparison.Ordinal)) == $"version {version}";
-        var files = lines.Where(line => line.Length > 65 && line[64] == ' ').GroupBy(line => line[65..]).ToDictionary(file => file.Key, file => file.Last()[..64]);
-        return (new ExportFolder(path, version, files, same), null);
+        return ExportRecord.In(path, version) is { } record ? (new ExportFolder(path, record), null) : (null, $"The folder {Path.GetFullPath(path)} holds other files; export into an empty one.");
     }
 
-    /// <summary>The bytes of a file that is finished for this version, or null.</summary>
+    /// <summary>The bytes of a file that the export which goes on has written, or null.</summary>
     public byte[]? Finished(string name)
     {
-        if (!IsContinued || Intact(name) is not { } bytes) return null;
-        lock (_recording) _written.Add(name);
+        if (!_record.Has(name) || Intact(name) is not { } bytes) return null;
+        _written[name] = DigestOf(bytes);
         return bytes;
     }
+
+    /// <summary>The bytes of a file that is there now, or null.</summary>
+    public byte[]? Written(string name) => _written.ContainsKey(name) ? File.ReadAllBytes(Full(name)) : null;
 
     /// <summary>Writes a file, unless it is there already.</summary>
     /// <param name="name">Its path in the folder.</param>
     /// <param name="bytes">Its content.</param>
     /// <param name="twins">True to write it in brotli and gzip, too, for servers that send these as they are.</param>
-    public void Write(string name, byte[] bytes, bool twins)
+    /// <param name="settled">False for a file that an export which goes on makes anew.</param>
+    public void Write(string name, byte[] bytes, bool twins, bool settled = true)
     {
         var digest = DigestOf(bytes);
-        if (_before.GetValueOrDefault(name) != digest || Intact(name) is null)
+        if (Intact(name) is null || _record.Before[name] != digest)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Full(name))!);
-            foreach (var twin in TwinsOf(name)) File.Delete(Full(twin));
+            foreach (var twin in TwinsOf(name)) Delete(twin);
             if (twins && bytes.Length >= SmallestTwin) WriteTwins(name, bytes);
             Replace(Full(name), bytes);
         }
-        lock (_recording)
-        {
-            _written.Add(name);
-            _record.WriteLine($"{digest} {name}");
-        }
+        _written[name] = digest;
+        _record.Add(digest, name, settled);
     }
 
-    /// <summary>Removes what earlier exports left and this one has not.</summary>
-    public int RemoveOthers()
+    /// <summary>Ends the export.</summary>
+    /// <param name="whole">True to remove what earlier exports left and this one has not.</param>
+    /// <returns>How many files were removed.</returns>
+    public int Finish(bool whole)
     {
-        var gone = _before.Keys.Except(_written).ToList();
-        foreach (var name in gone.SelectMany(name => TwinsOf(name).Prepend(name))) File.Delete(Full(name));
-        return gone.Count;
+        var others = _record.Before.Where(file => !_written.ContainsKey(file.Key)).ToList();
+        if (whole) foreach (var name in others.SelectMany(file => TwinsOf(file.Key).Prepend(file.Key))) Delete(name);
+        _record.Finish(whole ? _written : _written.Concat(others));
+        return whole ? others.Count : 0;
     }
 
     public void Dispose() => _record.Dispose();
@@ -86,7 +77,7 @@ internal sealed class ExportFolder : IDisposable
     /// <summary>The bytes of a file that are still those of the record, or null.</summary>
     private byte[]? Intact(string name)
     {
-        if (!_before.TryGetValue(name, out var digest) || !File.Exists(Full(name))) return null;
+        if (!_record.Before.TryGetValue(name, out var digest) || !File.Exists(Full(name))) return null;
         var bytes = File.ReadAllBytes(Full(name));
         return DigestOf(bytes) == digest ? bytes : null;
     }
@@ -101,6 +92,12 @@ internal sealed class ExportFolder : IDisposable
         using var gzip = new MemoryStream();
         using (var packed = new GZipStream(gzip, CompressionLevel.Optimal, leaveOpen: true)) packed.Write(bytes);
         Replace(Full($"{name}.gz"), gzip.ToArray());
+    }
+
+    /// <summary>Its folder may be gone as well.</summary>
+    private void Delete(string name)
+    {
+        if (File.Exists(Full(name))) File.Delete(Full(name));
     }
 
     /// <summary>Never half a file under its name.</summary>

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text;
 using BestPractice.Catalogue;
 using BestPractice.Web.Serving;
@@ -22,7 +21,7 @@ internal sealed class SiteExport(WebApplication site, string path)
     {
         await site.Services.GetRequiredService<IndexRefresh>().AddHistoryAsync(stopping);
         using var lease = site.Services.GetRequiredService<CurrentIndex>().Enter();
-        var version = $"{lease.Index.Version} {Assembly.GetExecutingAssembly().ManifestModule.ModuleVersionId} {_origin}";
+        var version = ExportVersion.Of(lease.Index, site.Services.GetRequiredService<SiteOptions>(), site.Services.GetRequiredService<TimeProvider>());
         try
         {
             var (folder, fault) = ExportFolder.Open(path, version);
@@ -33,18 +32,22 @@ internal sealed class SiteExport(WebApplication site, string path)
         {
             return ([$"The export stops: {fault.Message}"], false);
         }
+        catch (Exception fault) when (fault is HttpRequestException || fault is TaskCanceledException && !stopping.IsCancellationRequested)
+        {
+            return ([$"The export stops, because the site does not answer: {fault.Message} Start it again to go on."], false);
+        }
     }
 
     private async Task<(IReadOnlyList<string> Lines, bool IsRight)> FillAsync(ExportFolder folder, IndexSnapshot index, IProgress<(int Done, int Known)>? progress, CancellationToken stopping)
     {
-        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(site.Urls.First()) };
+        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { BaseAddress = new Uri(site.Urls.First()) };
         var compressed = site.Services.GetRequiredService<IOptions<ResponseCompressionOptions>>().Value.MimeTypes.ToHashSet();
-        var crawl = new ExportCrawl(client, folder, new ExportLinks(_origin), compressed);
+        var crawl = new ExportCrawl(client, folder, new ExportLinks(_origin), new ExportText(_origin, compressed));
         await crawl.FollowAsync(Start, progress, stopping);
         await WriteHostFilesAsync(client, folder, crawl.Moved, new PracticeQueries(index), stopping);
-        var removed = folder.RemoveOthers();
         var isNewest = site.Services.GetRequiredService<CurrentIndex>().Newest.Version == index.Version;
         string[] wrong = [.. crawl.Missing, .. isNewest ? Array.Empty<string>() : ["The content has changed meanwhile; export again."]];
+        var removed = folder.Finish(whole: wrong.Length == 0);
         return ([$"{folder.Count} files in {Path.GetFullPath(path)}{(folder.IsContinued ? ", continued" : "")}{(removed > 0 ? $", {removed} old ones removed" : "")}", .. wrong], wrong.Length == 0);
     }
 
@@ -55,8 +58,8 @@ internal sealed class SiteExport(WebApplication site, string path)
             .DistinctBy(one => one.Key).OrderBy(one => one.Key, StringComparer.Ordinal).ToList();
         var gone = practices.Withdrawn().Select(links.Practice).ToList();
         foreach (var (from, to) in moved) WriteText(ExportAddress.FileOf(from, isPage: true), HostFiles.MovedPage(_origin, to));
-        foreach (var page in gone) folder.Write(ExportAddress.FileOf(page, isPage: true), await AnswerAsync(client, page, stopping), twins: true);
-        folder.Write("404.html", await AnswerAsync(client, "/404", stopping), twins: true);
+        foreach (var page in gone) folder.Write(ExportAddress.FileOf(page, isPage: true), await AnswerAsync(client, page, stopping), twins: true, settled: false);
+        folder.Write("404.html", await AnswerAsync(client, "/404", stopping), twins: true, settled: false);
         using var home = await client.GetAsync(new Uri("/", UriKind.Relative), stopping);
         var headers = home.Headers.Concat(home.Content.Headers).Where(header => !NotForFiles.Contains(header.Key, StringComparer.OrdinalIgnoreCase)).Select(header => KeyValuePair.Create(header.Key, string.Join(", ", header.Value))).ToList();
         WriteText("_redirects", HostFiles.Redirects(moved));
@@ -64,13 +67,13 @@ internal sealed class SiteExport(WebApplication site, string path)
         WriteText(".htaccess", HostFiles.Apache(moved, gone, headers));
         WriteText(".nginx.conf", HostFiles.Nginx(moved, gone, headers));
 
-        void WriteText(string name, string text) => folder.Write(name, Encoding.UTF8.GetBytes(text), twins: false);
+        void WriteText(string name, string text) => folder.Write(name, Encoding.UTF8.GetBytes(text), twins: false, settled: false);
     }
 
     /// <summary>The page that stands for an address without one.</summary>
-    private static async Task<byte[]> AnswerAsync(HttpClient client, string address, CancellationToken stopping)
+    private async Task<byte[]> AnswerAsync(HttpClient client, string address, CancellationToken stopping)
     {
         using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), stopping);
-        return Encoding.UTF8.GetBytes(ExportAddress.Rewrite(await answer.Content.ReadAsStringAsync(stopping)));
+        return Encoding.UTF8.GetBytes(ExportAddress.Rewrite(await answer.Content.ReadAsStringAsync(stopping), _origin));
     }
 }

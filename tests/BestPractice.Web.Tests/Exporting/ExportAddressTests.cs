@@ -38,7 +38,22 @@ public sealed class ExportAddressTests
     [Fact]
     public void Addresses_in_texts_are_rewritten_however_their_ampersand_is_written() => Assert.Equal(
         """<a href="/practices/level/city/page/2"> "url":"https://a.example/practices/level/city/page/2" (/practices/page/2) <a href="/practices?q=a&amp;page=2">""",
-        ExportAddress.Rewrite("""<a href="/practices?level=city&amp;page=2"> "url":"https://a.example/practices?level=city\u0026page=2" (/practices?page=2) <a href="/practices?q=a&amp;page=2">"""));
+        ExportAddress.Rewrite("""<a href="/practices?level=city&amp;page=2"> "url":"https://a.example/practices?level=city\u0026page=2" (/practices?page=2) <a href="/practices?q=a&amp;page=2">""", "https://a.example"));
+
+    [Theory]
+    [InlineData("<a href=\"https://other.example/practices?country=austria\">")]
+    [InlineData("<a href=\"//other.example/practices?country=austria\">")]
+    [InlineData("<a href=\"https://other.example/?to=https://a.example/practices?country=austria\">")]
+    [InlineData("<code>/api/v1/practices?level=local</code>")]
+    [InlineData("https://a.example/api/v1/practices?level=local")]
+    public void Addresses_that_are_no_lists_of_this_site_stay(string text) => Assert.Equal(text, ExportAddress.Rewrite(text, "https://a.example"));
+
+    [Fact]
+    public void Files_with_checksums_are_sealed()
+    {
+        Assert.True(ExportAddress.IsSealed("/data/README.md"));
+        Assert.False(ExportAddress.IsSealed("/data"));
+    }
 
     [Theory]
     [InlineData("/", true, "index.html")]

@@ -17,7 +17,7 @@ public sealed class ExportTests : IDisposable
         _content.WritePractice("garden", "title: Rain garden\ncountry: PL\ncategories: [ecology]\naliases: [rain]", "## Problem\n\nToo much water.");
         _content.WritePractice("taken", "title: Taken back\nwithdrawn: The city asked us to.\naliases: [given]");
         _content.WritePractice("hidden", "title: Hidden one\ndraft: true");
-        _content.Write("pages/about.md", "---\ntitle: About\nsummary: What this is.\n---\nText.\n");
+        WriteAbout();
         for (var number = 0; number < 30; number++) _content.WritePractice($"more-{number:00}", $"title: More {number}");
     }
 
@@ -30,7 +30,7 @@ public sealed class ExportTests : IDisposable
         foreach (var (name, path) in PagesOf(_folder.Path))
         {
             using var answer = await site.Get(ExportAddress.ServerAddressOf(path));
-            var sent = ExportAddress.Rewrite(await answer.Content.ReadAsStringAsync());
+            var sent = ExportAddress.Rewrite(await answer.Content.ReadAsStringAsync(), Site.Origin);
             Assert.Equal(StaticCopy.Adapt(name, sent), File.ReadAllText(_folder[name]));
         }
     }
@@ -80,6 +80,7 @@ public sealed class ExportTests : IDisposable
     {
         await Exported();
         var whole = Names();
+        File.WriteAllLines(_folder[".export"], File.ReadAllLines(_folder[".export"])[..^1]);
         File.Delete(_folder["practices/garden.html"]);
         File.WriteAllText(_folder["practices.html"], "cut short");
         var untouched = File.GetLastWriteTimeUtc(_folder["practices/more-01.html"]);
@@ -91,7 +92,52 @@ public sealed class ExportTests : IDisposable
 
         File.Delete(Path.Combine(_content.Path, "practices/more-02.md"));
         await Exported();
+        Assert.DoesNotContain("removed", (await Export()).Output, StringComparison.Ordinal);
         Assert.False(File.Exists(_folder["practices/more-02.html"]) || File.Exists(_folder["practices/more-02.html.br"]));
+    }
+
+    [Fact]
+    public async Task A_finished_export_is_asked_for_again_with_other_settings_and_on_the_same_ones()
+    {
+        await Exported();
+        Assert.False(File.Exists(_folder[".well-known/security.txt"]));
+        var untouched = File.GetLastWriteTimeUtc(_folder["covers/garden.svg"]);
+
+        var (exit, output) = await Export("--Site:SecurityContact=mailto:a@b.example", "--Site:RepositoryUrl=https://code.example/a/b", "--Kestrel:Endpoints:Other:Url=http://256.0.0.1:1");
+        Assert.True(exit == 0, output);
+        Assert.DoesNotContain("continued", output, StringComparison.Ordinal);
+        Assert.Contains("Contact: mailto:a@b.example", File.ReadAllText(_folder[".well-known/security.txt"]), StringComparison.Ordinal);
+        Assert.Contains("https://code.example/a/b", File.ReadAllText(_folder["practices/garden.html"]), StringComparison.Ordinal);
+
+        (_, output) = await Export("--Site:RepositoryUrl=https://code.example/a/b");
+        Assert.Contains(", 1 old ones removed", output, StringComparison.Ordinal);
+        Assert.Equal("done", File.ReadLines(_folder[".export"]).Last());
+        Assert.Equal(untouched, File.GetLastWriteTimeUtc(_folder["covers/garden.svg"]));
+    }
+
+    [Fact]
+    public async Task What_is_gone_stays_as_long_as_something_is_missing()
+    {
+        await Exported();
+        File.Delete(Path.Combine(_content.Path, "pages/about.md"));
+        File.Delete(Path.Combine(_content.Path, "practices/more-02.md"));
+
+        var (exit, output) = await Export();
+        Assert.Equal(1, exit);
+        Assert.Contains("/about: 404", output, StringComparison.Ordinal);
+        Assert.True(File.Exists(_folder["practices/more-02.html"]));
+
+        WriteAbout();
+        Assert.Contains("removed", (await Export()).Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder["practices/more-02.html"]));
+    }
+
+    [Fact]
+    public async Task Files_of_the_data_are_the_bytes_that_their_checksums_name()
+    {
+        await Exported();
+        foreach (var line in File.ReadLines(_folder["data/SHA256SUMS"]))
+            Assert.Equal(line[..64], Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(_folder[$"data/{line[66..]}"]))));
     }
 
     [Fact]
@@ -113,17 +159,19 @@ public sealed class ExportTests : IDisposable
         _folder.Dispose();
     }
 
+    private void WriteAbout() => _content.Write("pages/about.md", "---\ntitle: About\nsummary: What this is.\n---\nText.\n");
+
     private async Task Exported()
     {
         var (exit, output) = await Export();
         Assert.True(exit == 0, output);
     }
 
-    private async Task<(int Exit, string Output)> Export()
+    private async Task<(int Exit, string Output)> Export(params string[] settings)
     {
         await using var output = new StringWriter();
         var exit = await new RootCommand { ExportCommand.Create() }
-            .Parse(["export", _folder.Path, $"--Site:ContentPath={_content.Path}", $"--Site:IndexPath={_index.Path}", $"--Site:PublicOrigin={Site.Origin}"])
+            .Parse(["export", _folder.Path, $"--Site:ContentPath={_content.Path}", $"--Site:IndexPath={_index.Path}", $"--Site:PublicOrigin={Site.Origin}", .. settings])
             .InvokeAsync(new InvocationConfiguration { Output = output, Error = output });
         return (exit, output.ToString());
     }
