@@ -1,20 +1,21 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
+using BestPractice.Web.Formats;
 
 namespace BestPractice.Web.Exporting;
 
 /// <summary>Asks the site for everything that its pages lead to and puts the answers into a folder.</summary>
 internal sealed class ExportCrawl(HttpClient client, ExportFolder folder, ExportLinks links, ExportText texts)
 {
-    private static readonly string[] Followed = [".html", ".css", ".xml", ".webmanifest"];
+    private static readonly string[] Followed = [".html", ".css", ".xml", ".webmanifest", LlmsText.Address];
 
     private readonly ConcurrentDictionary<string, byte> _seen = [];
-    private readonly ConcurrentDictionary<string, string> _moved = [];
+    private readonly ConcurrentBag<Move> _moved = [];
     private readonly ConcurrentBag<string> _missing = [];
 
-    /// <summary>The addresses that lead to others, with these.</summary>
-    public IReadOnlyDictionary<string, string> Moved => _moved;
+    /// <summary>The addresses that lead to others.</summary>
+    public IEnumerable<Move> Moved => _moved;
 
     /// <summary>Addresses that pages lead to and the site does not have, with its answer.</summary>
     public IReadOnlyList<string> Missing => [.. _missing.Order(StringComparer.Ordinal)];
@@ -48,7 +49,11 @@ internal sealed class ExportCrawl(HttpClient client, ExportFolder folder, Export
         foreach (var name in new[] { ExportAddress.FileOf(path, isPage: true), ExportAddress.FileOf(path, isPage: false) })
             if (name.Length > 0 && folder.Finished(name) is { } finished) return LinksOf(name, finished).Select(ExportAddress.ServerAddressOf);
         using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), cancellation);
-        if (answer.Headers.Location is { } target) return [_moved[path] = target.OriginalString];
+        if (links.MoveIn(address, answer) is { } move)
+        {
+            _moved.Add(move);
+            return move.To.StartsWith('/') ? [ExportAddress.ServerAddressOf(move.To)] : [];
+        }
         if (answer.StatusCode != HttpStatusCode.OK)
         {
             if (!optional) _missing.Add($"{address}: {(int)answer.StatusCode}");
@@ -65,5 +70,5 @@ internal sealed class ExportCrawl(HttpClient client, ExportFolder folder, Export
         return found;
     }
 
-    private List<string> LinksOf(string name, byte[] bytes) => Followed.Any(name.EndsWith) ? [.. links.In($"/{name}", Encoding.UTF8.GetString(bytes))] : [];
+    private List<string> LinksOf(string name, byte[] bytes) => Followed.Any($"/{name}".EndsWith) ? [.. links.In($"/{name}", Encoding.UTF8.GetString(bytes))] : [];
 }

@@ -39,8 +39,11 @@ internal sealed class ExportFolder : IDisposable
         return bytes;
     }
 
-    /// <summary>The bytes of a file that is there now, or null.</summary>
-    public byte[]? Written(string name) => _written.ContainsKey(name) ? File.ReadAllBytes(Full(name)) : null;
+    /// <summary>Writes a file of this export under another name, too.</summary>
+    public void Copy(string from, string to)
+    {
+        if (_written.ContainsKey(from)) Write(to, File.ReadAllBytes(Full(from)), File.Exists(Full(TwinsOf(from)[0])), settled: false);
+    }
 
     /// <summary>Writes a file, unless it is there already.</summary>
     /// <param name="name">Its path in the folder.</param>

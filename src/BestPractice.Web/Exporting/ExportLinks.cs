@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using BestPractice.Web.Formats;
 
 namespace BestPractice.Web.Exporting;
 
@@ -13,15 +14,26 @@ internal sealed partial class ExportLinks(string origin)
     /// <param name="text">HTML, a stylesheet, a sitemap or a manifest.</param>
     public IEnumerable<string> In(string address, string text)
     {
-        var here = new Uri(_origin, address);
-        return Quoted().Matches(text).Concat(InStyles().Matches(text))
-            .Select(found => Uri.TryCreate(here, WebUtility.HtmlDecode(found.Groups["address"].Value), out var there) && there.Authority == _origin.Authority ? there.PathAndQuery : null)
-            .OfType<string>().Distinct();
+        var found = address == LlmsText.Address ? Listed().Matches(text).AsEnumerable() : Quoted().Matches(text).Concat(InStyles().Matches(text));
+        return found.Select(one => Own(address, WebUtility.HtmlDecode(one.Groups["address"].Value))).OfType<string>().Distinct();
     }
 
-    // href="/a", "src":"/a" and <loc>https://origin/a</loc>; other text in quotes or tags begins with no slash and no origin.
-    [GeneratedRegex("""(?<=["'>])(?<address>(https?:/)?/[^"'<>()\s\\]*)(?=["'<])""", RegexOptions.ExplicitCapture, 10_000)]
+    /// <summary>The move that an answer tells of, its target as in the folder; null for another answer.</summary>
+    public Move? MoveIn(string address, HttpResponseMessage answer)
+    {
+        if (answer.Headers.Location is not { } target) return null;
+        var to = Own(address, target.OriginalString) is { } own ? ExportAddress.PathOf(own) ?? own : target.OriginalString;
+        return new Move(ExportAddress.PathOf(address) ?? address, to, (int)answer.StatusCode);
+    }
+
+    private string? Own(string address, string link) => Uri.TryCreate(new Uri(_origin, address), link, out var there) && there.Authority == _origin.Authority ? there.PathAndQuery : null;
+
+    // href="/a", "src":"/a" and <loc>https://origin/a</loc>; other text in quotes begins with no slash and no origin.
+    [GeneratedRegex("""(?<=["']|<loc>)(?<address>(https?:/)?/[^"'<>()\s\\]*)(?=["']|</loc>)""", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Quoted();
+
+    [GeneratedRegex("""(?<=\]\()(?<address>https?://[^()\s]+)(?=\))""", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Listed();
 
     [GeneratedRegex("""url\((?<address>[^"')]+)\)""", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex InStyles();

@@ -1,5 +1,8 @@
 using System.Text;
 using BestPractice.Catalogue;
+using BestPractice.OpenData;
+using BestPractice.Web.Bundles;
+using BestPractice.Web.Formats;
 using BestPractice.Web.Serving;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
@@ -9,11 +12,12 @@ namespace BestPractice.Web.Exporting;
 /// <summary>A running site written into a folder, so that any server of files can serve it.</summary>
 internal sealed class SiteExport(WebApplication site, string path)
 {
-    private static readonly string[] Start = ["/", "/robots.txt", "/sitemap.xml", "/favicon.ico", "/llms.txt", "/feed.atom", "/feed.json", "/opensearch.xml", "/.well-known/security.txt", "/data", StaticCopy.Search];
+    private static readonly string[] Start = ["/", "/robots.txt", "/sitemap.xml", "/favicon.ico", LlmsText.Address, "/feed.atom", "/feed.json", "/.well-known/security.txt", "/data", StaticCopy.Search];
 
     // Named by the server for each answer anew.
-    private static readonly string[] NotForFiles = ["Content-Type", "Content-Length", "Date", "ETag", "Vary", "Cache-Control", "Content-Encoding", "Server", "Transfer-Encoding", "Connection"];
+    private static readonly string[] NotForFiles = ["Content-Type", "Content-Length", "Date", "ETag", "Vary", "Cache-Control", "Content-Encoding", "Server", "Transfer-Encoding", "Connection", "Age", "Last-Modified"];
 
+    private readonly Links _links = site.Services.GetRequiredService<Links>();
     private readonly string _origin = site.Services.GetRequiredService<SiteOptions>().PublicOrigin.TrimEnd('/');
 
     /// <summary>Writes everything; the lines say what was written and what is wrong, which is nothing when the second value is true.</summary>
@@ -42,38 +46,55 @@ internal sealed class SiteExport(WebApplication site, string path)
     {
         using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { BaseAddress = new Uri(site.Urls.First()) };
         var compressed = site.Services.GetRequiredService<IOptions<ResponseCompressionOptions>>().Value.MimeTypes.ToHashSet();
-        var crawl = new ExportCrawl(client, folder, new ExportLinks(_origin), new ExportText(_origin, compressed));
-        await crawl.FollowAsync(Start, progress, stopping);
-        await WriteHostFilesAsync(client, folder, crawl.Moved, new PracticeQueries(index), stopping);
+        var own = new ExportLinks(_origin);
+        var crawl = new ExportCrawl(client, folder, own, new ExportText(_origin, compressed));
+        await crawl.FollowAsync(Start.Concat(Unlinked(index)), progress, stopping);
+        var moves = new ExportMoves(client, own);
+        moves.Add(crawl.Moved.Where(one => !one.From.StartsWith("/search", StringComparison.Ordinal)));
+        await moves.AskAsync(new PracticeQueries(index), _links, stopping);
+        await WriteHostFilesAsync(client, folder, moves, stopping);
         var isNewest = site.Services.GetRequiredService<CurrentIndex>().Newest.Version == index.Version;
         string[] wrong = [.. crawl.Missing, .. isNewest ? Array.Empty<string>() : ["The content has changed meanwhile; export again."]];
         var removed = folder.Finish(whole: wrong.Length == 0);
         return ([$"{folder.Count} files in {Path.GetFullPath(path)}{(folder.IsContinued ? ", continued" : "")}{(removed > 0 ? $", {removed} old ones removed" : "")}", .. wrong], wrong.Length == 0);
     }
 
-    private async Task WriteHostFilesAsync(HttpClient client, ExportFolder folder, IReadOnlyDictionary<string, string> linked, PracticeQueries practices, CancellationToken stopping)
+    /// <summary>What no page leads to: the tables by their names in the data package, and the lists that only a text for programs names.</summary>
+    private IEnumerable<string> Unlinked(IndexSnapshot index) =>
+    [
+        .. DataTables.All.Select(table => $"{_links.Data()}/{BundleName.CsvFolder}/{table.Name}.csv"),
+        .. LlmsText.Values(index).SelectMany(one => one.Values.Select(value => _links.PracticesIn(one.Facet, value))),
+    ];
+
+    private async Task WriteHostFilesAsync(HttpClient client, ExportFolder folder, ExportMoves moves, CancellationToken stopping)
     {
-        var links = site.Services.GetRequiredService<Links>();
-        var moved = practices.Aliases().Select(alias => KeyValuePair.Create(links.Practice(alias.Slug), links.Practice(alias.Practice))).Concat(linked.Where(one => !one.Key.StartsWith("/search", StringComparison.Ordinal)))
-            .DistinctBy(one => one.Key).OrderBy(one => one.Key, StringComparer.Ordinal).ToList();
-        var gone = practices.Withdrawn().Select(links.Practice).ToList();
-        foreach (var (from, to) in moved) WriteText(ExportAddress.FileOf(from, isPage: true), HostFiles.MovedPage(_origin, to));
-        foreach (var page in gone) folder.Write(ExportAddress.FileOf(page, isPage: true), await AnswerAsync(client, page, stopping), twins: true, settled: false);
+        foreach (var move in moves.Moved)
+            if (Path.HasExtension(move.From)) folder.Copy(ExportAddress.FileOf(move.To, isPage: false), ExportAddress.FileOf(move.From, isPage: false));
+            else WriteText(ExportAddress.FileOf(move.From, isPage: true), HostFiles.MovedPage(_origin, move.To));
+        foreach (var gone in moves.Gone)
+            if (HostRules.PageOf(gone) is { } page) folder.Write(page, await AnswerAsync(client, gone, stopping), twins: true, settled: false);
         folder.Write("404.html", await AnswerAsync(client, "/404", stopping), twins: true, settled: false);
-        using var home = await client.GetAsync(new Uri("/", UriKind.Relative), stopping);
-        var headers = home.Headers.Concat(home.Content.Headers).Where(header => !NotForFiles.Contains(header.Key, StringComparer.OrdinalIgnoreCase)).Select(header => KeyValuePair.Create(header.Key, string.Join(", ", header.Value))).ToList();
-        WriteText("_redirects", HostFiles.Redirects(moved));
-        WriteText("_headers", HostFiles.Headers(headers));
-        WriteText(".htaccess", HostFiles.Apache(moved, gone, headers));
-        WriteText(".nginx.conf", HostFiles.Nginx(moved, gone, headers));
+        var headers = await HeadersAsync(client, _links.Home(), stopping);
+        var open = (await HeadersAsync(client, _links.DataFile(BundleName.Sums), stopping)).Where(header => header.Key.StartsWith("Access-Control-", StringComparison.OrdinalIgnoreCase)).ToList();
+        var rules = new HostRules(moves.Moved, moves.Gone, headers, open);
+        WriteText("_redirects", HostFiles.Redirects(rules));
+        WriteText("_headers", HostFiles.Headers(rules));
+        WriteText(".htaccess", HostFiles.Apache(rules));
+        WriteText(".nginx.conf", HostFiles.Nginx(rules));
 
         void WriteText(string name, string text) => folder.Write(name, Encoding.UTF8.GetBytes(text), twins: false, settled: false);
+    }
+
+    private static async Task<IReadOnlyList<KeyValuePair<string, string>>> HeadersAsync(HttpClient client, string address, CancellationToken stopping)
+    {
+        using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), stopping);
+        return [.. answer.Headers.Concat(answer.Content.Headers).Where(header => !NotForFiles.Contains(header.Key, StringComparer.OrdinalIgnoreCase)).Select(header => KeyValuePair.Create(header.Key, string.Join(", ", header.Value)))];
     }
 
     /// <summary>The page that stands for an address without one.</summary>
     private async Task<byte[]> AnswerAsync(HttpClient client, string address, CancellationToken stopping)
     {
         using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), stopping);
-        return Encoding.UTF8.GetBytes(ExportAddress.Rewrite(await answer.Content.ReadAsStringAsync(stopping), _origin));
+        return Encoding.UTF8.GetBytes(StaticCopy.Adapt("404.html", ExportAddress.Rewrite(await answer.Content.ReadAsStringAsync(stopping), _origin)));
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BestPractice.Web.Formats;
 
 namespace BestPractice.Web.Exporting;
 
@@ -11,13 +12,25 @@ internal static partial class StaticCopy
     /// <summary>The first segment of addresses that only a server can answer.</summary>
     public const string Api = "/api";
 
-    private const string SearchPage = "practices.html";
+    /// <summary>The description of the search for other programs, which ask a server.</summary>
+    public const string OpenSearch = "/opensearch.xml";
+
+    // Every list has it.
+    private const string FilterForm = "id=\"filters\"";
 
     public static string Adapt(string name, string text)
     {
-        if (name == SearchPage) text = text.Replace("</head>", $"<script type=\"module\" src=\"{Search}\"></script>\n</head>", StringComparison.Ordinal);
-        return name.EndsWith(".html", StringComparison.Ordinal) ? ApiLink().Replace(text, "${words}") : text;
+        if (name.EndsWith(".html", StringComparison.Ordinal) && text.Contains(FilterForm, StringComparison.Ordinal)) text = text.Replace("</head>", $"<script type=\"module\" src=\"{Search}\"></script>\n</head>", StringComparison.Ordinal);
+        if ($"/{name}" == LlmsText.Address) return ListedLink().Replace(text, link => ExportAddress.PathOf(link.Groups["path"].Value) is null ? "" : link.Value);
+        return name.EndsWith(".html", StringComparison.Ordinal) ? SearchLink().Replace(ApiLink().Replace(text, "${words}"), "") : text;
     }
+
+    [GeneratedRegex("""[ ]*<link rel="search"[^>]*>\n?""", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex SearchLink();
+
+    // All links of this text lead to the site itself.
+    [GeneratedRegex("""^- \[[^\]]*\]\(https?://[^/()\s]+(?<path>/[^()\s]*)\).*\n?""", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 10_000)]
+    private static partial Regex ListedLink();
 
     [GeneratedRegex("""<a href="/api[/"][^>]*>(?<words>.*?)</a>""", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 10_000)]
     private static partial Regex ApiLink();

@@ -10,6 +10,17 @@ namespace BestPractice.Web.Formats;
 /// <summary>The site in one text: a title, a summary, and lists of links, as llmstxt.org asks for. Every number is counted in the index.</summary>
 internal static class LlmsText
 {
+    public const string Address = "/llms.txt";
+
+    private static readonly Facet[] Listed = [Facet.Outcome, Facet.Level, Facet.Status, Facet.Evidence, Facet.Depth, Facet.Checked];
+
+    /// <summary>The values that the text names, each of which some practice has.</summary>
+    public static IEnumerable<(Facet Facet, IReadOnlyList<string> Values)> Values(IndexSnapshot index)
+    {
+        var counts = new FacetQueries(index).Count(PracticeFilter.Everything);
+        return Listed.Select(facet => (facet, (IReadOnlyList<string>)[.. counts[facet].Where(count => count.Practices > 0).Select(count => count.Value.Slug)])).Where(one => one.Item2.Count > 0);
+    }
+
     public static byte[] Write(IndexSnapshot index, Links links)
     {
         var (countries, editions) = (new CountryQueries(index).All(), new EditionQueries(index).All());
@@ -39,8 +50,7 @@ internal static class LlmsText
             Link("All practices", links.Practices(), $"the one list, {PracticeFilter.PageSize} on a page; sort is one of {string.Join(", ", Vocabulary<SortOrder>.Words)}, page is a number."),
             Link("Search", links.Practices(PracticeFilter.Everything.WithWords("water")), "q holds words in any order; accents, spellings and endings are forgiven."),
             Link("Filter", links.Practices(example), $"the keys of the query are {string.Join(", ", PracticeFilter.Keys)}. A key may stand several times: its values are alternatives, while keys narrow each other. Categories, countries and editions have the names of their addresses below."),
-            .. new[] { Facet.Outcome, Facet.Level, Facet.Status, Facet.Evidence, Facet.Depth, Facet.Checked }.Where(facet => known[facet].Count > 0).Select(facet =>
-                Link($"Filter by {Vocabulary<Facet>.WordFor(facet)}", links.PracticesIn(facet, known[facet][0].Slug), $"one of {string.Join(", ", known[facet].Select(value => value.Slug))}.")),
+            .. Values(index).Select(one => Link($"Filter by {Vocabulary<Facet>.WordFor(one.Facet)}", links.PracticesIn(one.Facet, one.Values[0]), $"one of {string.Join(", ", one.Values)}.")),
             Link("OpenSearch description", links.OpenSearch(), "the search, for programs that know this format."),
         ];
 
