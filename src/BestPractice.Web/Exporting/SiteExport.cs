@@ -59,9 +59,10 @@ internal sealed class SiteExport(WebApplication site, string path)
         return ([$"{folder.Count} files in {Path.GetFullPath(path)}{(folder.IsContinued ? ", continued" : "")}{(removed > 0 ? $", {removed} old ones removed" : "")}", .. wrong], wrong.Length == 0);
     }
 
-    /// <summary>What no page leads to: the tables by their names in the data package, and the lists that only a text for programs names.</summary>
+    /// <summary>What no page leads to: the newest bundle, the tables by their names in the data package, and the lists that only a text for programs names.</summary>
     private IEnumerable<string> Unlinked(IndexSnapshot index) =>
     [
+        _links.NewestData(),
         .. DataTables.All.Select(table => $"{_links.Data()}/{BundleName.CsvFolder}/{table.Name}.csv"),
         .. LlmsText.Values(index).SelectMany(one => one.Values.Select(value => _links.PracticesIn(one.Facet, value))),
     ];

@@ -3,10 +3,18 @@ const asked = new URLSearchParams(location.search);
 const other = { ł: "l", ø: "o", đ: "d", ß: "ss", æ: "ae", œ: "oe", þ: "th", ð: "d", ı: "i" };
 const fold = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/[łøđßæœþðı]/g, (letter) => other[letter]);
 const wordsOf = (text) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+// As on the server: words that say nothing count only where nothing else was typed. Parts of a compound always count.
+const unspoken = new Set("a an and are as at be by do does for from how i in into is it of on or that the their there this to was what when where which who why will with".split(" "));
+const typedIn = (text) => {
+  const typed = text.split(/\s+/).map(wordsOf).filter((parts) => parts.length > 0);
+  const telling = typed.filter((parts) => parts.length > 1 || !unspoken.has(parts[0]));
+  return (telling.length > 0 ? telling : typed).flat();
+};
+const chosenOf = (key) => asked.getAll(key).map((value) => value.trim().toLowerCase()).filter(Boolean);
 const one = (value) => [value ?? "unknown"];
 const facets = {
   category: (practice) => practice.categories.map((category) => category.slug),
-  country: (practice) => one(practice.country?.slug),
+  country: ({ country }) => country ? [country.slug, country.code?.toLowerCase(), country.name.toLowerCase()] : ["unknown"],
   level: (practice) => one(practice.level),
   status: (practice) => one(practice.status),
   evidence: (practice) => one(practice.evidence),
@@ -15,10 +23,10 @@ const facets = {
 
 function matches(practice, words) {
   const fits = Object.entries(facets).every(([key, valuesOf]) => {
-    const chosen = asked.getAll(key).filter(Boolean);
+    const chosen = chosenOf(key);
     return chosen.length === 0 || valuesOf(practice).some((value) => chosen.includes(value));
   });
-  const [editions, outcomes] = [asked.getAll("edition").filter(Boolean), asked.getAll("outcome").filter(Boolean)];
+  const [editions, outcomes] = [chosenOf("edition"), chosenOf("outcome")];
   const awards = practice.awards.length > 0 ? practice.awards : [{ edition: "unknown", outcome: "unknown" }];
   const awarded = awards.some((award) => (editions.length === 0 || editions.includes(award.edition)) && (outcomes.length === 0 || outcomes.includes(award.outcome)));
   const text = wordsOf([practice.title, practice.original_title, practice.place, practice.country?.name, practice.summary, ...practice.tags, ...practice.categories.map((category) => category.name)].join(" "));
@@ -35,8 +43,12 @@ function entry({ slug, title, summary, place, country }) {
   return item;
 }
 
-if (location.pathname.startsWith("/practices") && ["q", "edition", "outcome", ...Object.keys(facets)].some((key) => asked.get(key))) {
-  const words = wordsOf(asked.get("q") ?? "");
+// What only a server can do.
+for (const mark of document.querySelectorAll("#filters input[name=checked]")) mark.closest("#filters > details")?.remove();
+document.querySelector(".sort")?.remove();
+
+const words = typedIn(asked.get("q") ?? "");
+if (location.pathname.startsWith("/practices") && (words.length > 0 || ["edition", "outcome", ...Object.keys(facets)].some((key) => chosenOf(key).length > 0))) {
   const { practices } = await (await fetch("/practices.json")).json();
   const found = practices.filter((practice) => matches(practice, words));
   const list = Object.assign(document.createElement("ol"), { className: "hits" });
