@@ -32,7 +32,8 @@ internal sealed class RefreshLoop(IndexRefresh refresh, CurrentIndex current, Co
         // Not awaited: an instant does not wait for a long history.
         _ = refresh.AddHistoryAsync(stoppingToken);
         watch.Told = () => _woken.Release();
-        if (watch.Attach()) _nextLook = _commitsSeen = clock.GetUtcNow();
+        _commitsSeen = clock.GetUtcNow();
+        if (watch.Attach()) _nextLook = _commitsSeen + watch.RestAfter(TimeSpan.Zero);
         while (true)
         {
             await WaitAsync(stoppingToken);
