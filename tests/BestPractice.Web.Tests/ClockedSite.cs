@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using BestPractice.Authoring;
 using BestPractice.Catalogue;
 using BestPractice.Web.Serving;
@@ -11,8 +10,6 @@ namespace BestPractice.Web.Tests;
 /// <summary>The whole site over a content folder, at the time of a clock that the test moves.</summary>
 public sealed class ClockedSite(string content, MovableClock clock, string timeZone = "Europe/Vienna", bool watching = false) : Site(content, ("Site:WatchContent", watching ? "true" : "false"))
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
-
     /// <summary>What git answers to the first question; null asks git.</summary>
     public Task<ContentHistory>? FirstHistory { get; init; }
 
@@ -22,21 +19,9 @@ public sealed class ClockedSite(string content, MovableClock clock, string timeZ
     public async Task MoveTo(DateTimeOffset instant)
     {
         _ = Index;
-        await Until(() => clock.IsAwaited(instant));
+        await Wait.Until(() => clock.IsAwaited(instant));
         clock.MoveTo(instant);
-        await Until(() => Index.HoldsAt(instant));
-    }
-
-    /// <summary>Waits for a condition, asking again and again, at most half a minute.</summary>
-    public static async Task Until(Func<bool> condition)
-    {
-        var waited = Stopwatch.StartNew();
-        using var again = new PeriodicTimer(TimeSpan.FromMilliseconds(5));
-        while (!condition())
-        {
-            Assert.True(waited.Elapsed < Limit, "It did not happen in time.");
-            await again.WaitForNextTickAsync();
-        }
+        await Wait.Until(() => Index.HoldsAt(instant));
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

@@ -1,4 +1,3 @@
-using BestPractice.Web.Serving;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,8 +17,6 @@ public sealed class EditorsSite(string content, params string[] settings) : Site
 
     /// <summary>What was logged since the last time of asking, as one of the two formats of the log writes it.</summary>
     public string Logged(ITextFormatter format) => _lines.Take(format);
-
-    public bool Refresh() => Services.GetRequiredService<IndexRefresh>().Refresh();
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

@@ -35,13 +35,6 @@ public sealed class RunningSite : IDisposable
         return await answer.Content.ReadAsStringAsync();
     }
 
-    /// <summary>Waits until a condition holds; fails after half a minute.</summary>
-    public static async Task Until(Func<Task<bool>> condition)
-    {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while (!await condition()) await Task.Delay(10, limit.Token);
-    }
-
     public void Dispose()
     {
         _site.Dispose();

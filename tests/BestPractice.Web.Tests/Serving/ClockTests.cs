@@ -43,7 +43,7 @@ public sealed class ClockTests : IDisposable
         _content.WritePractice("late", "published: 2026-12-03");
         using var site = Site();
         await site.Get("/practices");
-        await ClockedSite.Until(() => _clock.IsAwaited(Instant + Asked));
+        await Wait.Until(() => _clock.IsAwaited(Instant + Asked));
 
         _clock.JumpTo(Instant.AddDays(7));
         Assert.Equal(["other"], await Shown(site));
@@ -59,13 +59,13 @@ public sealed class ClockTests : IDisposable
         using var site = Site();
         await site.MoveTo(Instant);
         Assert.Equal(["early", "other"], await Shown(site));
-        await ClockedSite.Until(() => _clock.IsAwaited(Instant + Asked));
+        await Wait.Until(() => _clock.IsAwaited(Instant + Asked));
 
         _clock.JumpTo(Instant.AddDays(-2));
         await site.MoveTo(Instant.AddDays(-2) + Asked);
         Assert.Equal(["other"], await Shown(site));
 
-        await ClockedSite.Until(() => _clock.IsAwaited(Instant.AddDays(-2) + 2 * Asked));
+        await Wait.Until(() => _clock.IsAwaited(Instant.AddDays(-2) + 2 * Asked));
         await site.MoveTo(Instant);
         Assert.Equal(["early", "other"], await Shown(site));
     }
@@ -78,12 +78,12 @@ public sealed class ClockTests : IDisposable
         _content.WritePractice("due", "published: 2026-12-01");
         using var site = Site();
         await site.Get("/practices");
-        await ClockedSite.Until(() => _clock.IsAwaited(Instant));
+        await Wait.Until(() => _clock.IsAwaited(Instant));
         var path = Path.TrimEndingDirectorySeparator(Path.Combine(_content.Path, folder));
         Directory.Move(path, path + ".away");
 
         _clock.MoveTo(Instant);
-        await ClockedSite.Until(() => _clock.IsAwaited(Instant + Asked));
+        await Wait.Until(() => _clock.IsAwaited(Instant + Asked));
         Directory.Move(path + ".away", path);
         Assert.Equal(["other"], await Shown(site));
 

@@ -38,7 +38,7 @@ public sealed class LastingFaultTests : IDisposable
     {
         using var site = new ClockedSite(_content.Path, _clock, watching: true);
         await site.Get("/practices");
-        await ClockedSite.Until(() => _clock.IsAwaited(_clock.GetUtcNow().AddSeconds(10)));
+        await Wait.Until(() => _clock.IsAwaited(_clock.GetUtcNow().AddSeconds(10)));
         // As on a mount that tells of nothing.
         site.Services.GetRequiredService<ContentWatch>().Dispose();
         _content.WritePractice("two");
@@ -46,12 +46,12 @@ public sealed class LastingFaultTests : IDisposable
         _clock.JumpTo(Instant.AddDays(-2));
         for (var (round, seen) = (1, false); !seen && round <= 10; round++)
         {
-            await ClockedSite.Until(() => _clock.IsAwaited(_clock.GetUtcNow().AddSeconds(10)));
+            await Wait.Until(() => _clock.IsAwaited(_clock.GetUtcNow().AddSeconds(10)));
             _clock.MoveTo(_clock.GetUtcNow().AddSeconds(10));
             seen = (await (await site.Get("/practices.json")).Content.ReadAsStringAsync()).Contains("\"two\"", StringComparison.Ordinal);
         }
 
-        await ClockedSite.Until(() => new PracticeQueries(site.Index).Find("two") is not null);
+        await Wait.Until(() => new PracticeQueries(site.Index).Find("two") is not null);
     }
 
     public void Dispose() => _content.Dispose();

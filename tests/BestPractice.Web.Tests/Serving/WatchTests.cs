@@ -13,13 +13,13 @@ public sealed class WatchTests : IDisposable
         using var site = new RunningSite(Content(), watching: true);
 
         site.Content.WritePractice("garden", "title: Rain garden");
-        await RunningSite.Until(async () => (await site.Text("/practices/garden")).Contains("Rain garden", StringComparison.Ordinal));
+        await Wait.Until(async () => (await site.Text("/practices/garden")).Contains("Rain garden", StringComparison.Ordinal));
         site.Content.WritePractice("garden", "title: Snow garden");
-        await RunningSite.Until(async () => (await site.Text("/practices/garden")).Contains("Snow garden", StringComparison.Ordinal));
+        await Wait.Until(async () => (await site.Text("/practices/garden")).Contains("Snow garden", StringComparison.Ordinal));
         File.Move(Path.Combine(site.Content.Path, "practices/garden.md"), Path.Combine(site.Content.Path, "practices/yard.md"));
-        await RunningSite.Until(async () => (await site.Text("/practices/yard")).Contains("Snow garden", StringComparison.Ordinal) && await Status(site, "/practices/garden") == HttpStatusCode.NotFound);
+        await Wait.Until(async () => (await site.Text("/practices/yard")).Contains("Snow garden", StringComparison.Ordinal) && await Status(site, "/practices/garden") == HttpStatusCode.NotFound);
         File.Delete(Path.Combine(site.Content.Path, "practices/yard.md"));
-        await RunningSite.Until(async () => await Status(site, "/practices/yard") == HttpStatusCode.NotFound);
+        await Wait.Until(async () => await Status(site, "/practices/yard") == HttpStatusCode.NotFound);
     }
 
     [Fact]
@@ -34,9 +34,9 @@ public sealed class WatchTests : IDisposable
 
         Directory.Delete(current);
         Directory.CreateSymbolicLink(current, next.Path);
-        await RunningSite.Until(async () => await Status(site, "/practices/garden") == HttpStatusCode.OK);
+        await Wait.Until(async () => await Status(site, "/practices/garden") == HttpStatusCode.OK);
         next.WritePractice("yard");
-        await RunningSite.Until(async () => await Status(site, "/practices/yard") == HttpStatusCode.OK);
+        await Wait.Until(async () => await Status(site, "/practices/yard") == HttpStatusCode.OK);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class WatchTests : IDisposable
         Directory.Move(site.Content.Path, aside);
         Directory.Move(next.Path, site.Content.Path);
 
-        await RunningSite.Until(async () => await Status(site, "/practices/garden") == HttpStatusCode.OK);
+        await Wait.Until(async () => await Status(site, "/practices/garden") == HttpStatusCode.OK);
     }
 
     [Fact]
@@ -60,10 +60,10 @@ public sealed class WatchTests : IDisposable
         var aside = _releases["aside"];
 
         Directory.Move(site.Content.Path, aside);
-        await RunningSite.Until(async () => (await site.Text("/health/ready")).Contains("degraded", StringComparison.Ordinal));
+        await Wait.Until(async () => (await site.Text("/health/ready")).Contains("degraded", StringComparison.Ordinal));
         Assert.Equal(HttpStatusCode.OK, await Status(site, "/practices/other"));
         Directory.Move(aside, site.Content.Path);
-        await RunningSite.Until(async () => (await site.Text("/health/ready")).Contains("\"ready\"", StringComparison.Ordinal));
+        await Wait.Until(async () => (await site.Text("/health/ready")).Contains("\"ready\"", StringComparison.Ordinal));
     }
 
     public void Dispose() => _releases.Dispose();
