@@ -22,6 +22,8 @@ public sealed class Links(LinkGenerator routes, SiteOptions options)
 
     public const string Manifest = "/site.webmanifest";
 
+    public const string Favicon = "/favicon.ico";
+
     public const string TouchIcon = "/icons/touch.png";
 
     private readonly string _origin = options.PublicOrigin.TrimEnd('/');

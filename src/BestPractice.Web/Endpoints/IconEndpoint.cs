@@ -12,7 +12,7 @@ internal static class IconEndpoint
 
     public static void MapIcons(this WebApplication app)
     {
-        Map("/favicon.ico", "image/x-icon", () => SiteIcons.Ico(16, 32, 48));
+        Map(Links.Favicon, "image/x-icon", () => SiteIcons.Ico(16, 32, 48));
         Map(Links.TouchIcon, "image/png", () => SiteIcons.Maskable(180));
         foreach (var side in Links.IconSides)
         {

@@ -8,6 +8,6 @@ namespace BestPractice.Web.Endpoints;
 internal static class LlmsEndpoint
 {
     public static void MapLlms(this WebApplication app) =>
-        app.MapMethods("/llms.txt", [HttpMethods.Get, HttpMethods.Head], (IndexSnapshot index, Links links) => Results.Text(LlmsText.Write(index, links), "text/plain; charset=utf-8"))
+        app.MapMethods(LlmsText.Address, [HttpMethods.Get, HttpMethods.Head], (IndexSnapshot index, Links links) => Results.Text(LlmsText.Write(index, links), "text/plain; charset=utf-8"))
             .WithName("llms").CacheOutput(EdgeCache.Policy);
 }

@@ -9,6 +9,8 @@ namespace BestPractice.Web.Endpoints;
 /// <summary><c>/opensearch.xml</c>: how a browser or another program searches here (OpenSearch 1.1).</summary>
 internal static class OpenSearchEndpoint
 {
+    public const string Address = "/opensearch.xml";
+
     public const string MediaType = "application/opensearchdescription+xml";
 
     /// <summary>What a browser calls the search; the format allows 16 characters.</summary>
@@ -20,7 +22,7 @@ internal static class OpenSearchEndpoint
     private static readonly XNamespace Namespace = "http://a9.com/-/spec/opensearch/1.1/";
 
     public static void MapOpenSearch(this WebApplication app) =>
-        app.MapMethods("/opensearch.xml", [HttpMethods.Get, HttpMethods.Head], (Links links) => Results.Text($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{Describe(links)}\n", MediaType))
+        app.MapMethods(Address, [HttpMethods.Get, HttpMethods.Head], (Links links) => Results.Text($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{Describe(links)}\n", MediaType))
             .WithName("opensearch").CacheOutput(EdgeCache.Policy);
 
     private static XElement Describe(Links links) => new(Namespace + "OpenSearchDescription",

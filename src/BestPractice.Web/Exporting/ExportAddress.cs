@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using BestPractice.Catalogue;
 using BestPractice.Practices;
+using BestPractice.Web.Endpoints;
 
 namespace BestPractice.Web.Exporting;
 
@@ -15,7 +16,7 @@ internal static partial class ExportAddress
     /// <param name="address">Path and query as the server knows them.</param>
     public static string? PathOf(string address)
     {
-        if (address == StaticCopy.OpenSearch) return null;
+        if (address == OpenSearchEndpoint.Address) return null;
         if (address.StartsWith(StaticCopy.Api, StringComparison.Ordinal) && address.Length > StaticCopy.Api.Length && address[StaticCopy.Api.Length] == '/') return null;
         var mark = address.IndexOf('?', StringComparison.Ordinal);
         if (mark < 0) return address;

@@ -12,7 +12,7 @@ namespace BestPractice.Web.Exporting;
 /// <summary>A running site written into a folder, so that any server of files can serve it.</summary>
 internal sealed class SiteExport(WebApplication site, string path)
 {
-    private static readonly string[] Start = ["/", "/robots.txt", "/sitemap.xml", "/favicon.ico", LlmsText.Address, "/feed.atom", "/feed.json", "/.well-known/security.txt", "/data", StaticCopy.Search];
+    private static readonly string[] Start = ["/", "/robots.txt", "/sitemap.xml", Links.Favicon, LlmsText.Address, "/feed.atom", "/feed.json", "/.well-known/security.txt", "/data", StaticCopy.Search];
 
     // Named by the server for each answer anew.
     private static readonly string[] NotForFiles = ["Content-Type", "Content-Length", "Date", "ETag", "Vary", "Cache-Control", "Content-Encoding", "Server", "Transfer-Encoding", "Connection", "Age", "Last-Modified"];

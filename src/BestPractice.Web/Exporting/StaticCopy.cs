@@ -12,9 +12,6 @@ internal static partial class StaticCopy
     /// <summary>The first segment of addresses that only a server can answer.</summary>
     public const string Api = "/api";
 
-    /// <summary>The description of the search for other programs, which ask a server.</summary>
-    public const string OpenSearch = "/opensearch.xml";
-
     // Every list has it.
     private const string FilterForm = "id=\"filters\"";
 

@@ -9,7 +9,7 @@ namespace BestPractice.Web.Serving;
 /// </summary>
 internal static class CrossOrigin
 {
-    private static readonly HashSet<string> Files = [.. Format.OfFeeds.Select(format => $"/feed.{format.Ending}"), "/llms.txt"];
+    private static readonly HashSet<string> Files = [.. Format.OfFeeds.Select(format => $"/feed.{format.Ending}"), LlmsText.Address];
 
     private static readonly string[] Folders = ["/practices", "/categories/", "/countries/", "/awards/"];
 

@@ -29,7 +29,7 @@ internal static class IndexServices
         services.AddScoped<EditionQueries>();
         services.AddScoped<PageQueries>();
         services.AddScoped<HealthQueries>();
-        services.AddScoped<FileProblemQueries>();
+        services.AddScoped<ProblemQueries>();
         services.AddScoped<SpellingAdvice>();
         services.AddScoped<DirectOffers>();
         services.AddScoped<DeadEnd>();

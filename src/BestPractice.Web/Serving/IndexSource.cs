@@ -64,9 +64,9 @@ internal sealed class IndexSource
     /// <summary>Remembers what is good now, for the time when it is not.</summary>
     public void Shown(IndexSnapshot index)
     {
-        var pages = new PageQueries(index);
-        var withErrors = pages.Problems().Where(problem => problem.IsError).Select(problem => problem.Path).ToHashSet();
-        _lastGood = (_lastGood ?? LastGood.None).Then(_opened!, withErrors, pages.Kept());
+        var problems = new ProblemQueries(index);
+        var withErrors = problems.All().Where(problem => problem.IsError).Select(problem => problem.Path).ToHashSet();
+        _lastGood = (_lastGood ?? LastGood.None).Then(_opened!, withErrors, problems.Kept());
         _settled = _opened;
     }
 

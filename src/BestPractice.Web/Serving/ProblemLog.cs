@@ -1,14 +1,10 @@
-using BestPractice.Authoring;
 using BestPractice.Catalogue;
-using BestPractice.Practices;
 
 namespace BestPractice.Web.Serving;
 
 /// <summary>Logs each error of the content once when it appears, and each file once when it is mended. Warnings are only counted, with the index.</summary>
 internal sealed partial class ProblemLog(ILogger<ProblemLog> log)
 {
-    private static readonly string Error = Vocabulary<Severity>.WordFor(Severity.Error);
-
     private readonly ToldErrors _told = new();
     private readonly Lock _telling = new();
 
@@ -16,7 +12,7 @@ internal sealed partial class ProblemLog(ILogger<ProblemLog> log)
     {
         lock (_telling)
         {
-            var (added, mended) = _told.Take([.. new PageQueries(index).Problems().Where(problem => problem.Severity == Error)]);
+            var (added, mended) = _told.Take([.. new ProblemQueries(index).All().Where(problem => problem.IsError)]);
             foreach (var (error, path, sentence, remedy) in added.Select(error => (error, PlainLine.Of(error.Path), PlainLine.Of(error.Sentence), PlainLine.Of(error.Remedy))))
                 ContentError(path, error.Line, error.Column, error.Code, sentence, remedy);
             foreach (var path in mended.Select(PlainLine.Of)) NoErrorsAnyMore(path);

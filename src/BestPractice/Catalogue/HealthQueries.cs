@@ -23,8 +23,8 @@ public sealed class HealthQueries(IndexSnapshot index)
 
     private const string KindsSql = "SELECT severity, code, count(*) AS number FROM problem GROUP BY severity, code ORDER BY severity, number DESC, code";
 
-    private const string ProblemsSql = """
-        SELECT path, line, "column", severity, code, sentence, remedy, path IN (SELECT path FROM kept_file) AS kept FROM problem
+    private const string ProblemsSql = ProblemQueries.Columns + """
+
         WHERE severity = coalesce(@SeverityWord, severity) AND code = coalesce(@CodeWord, code)
         ORDER BY severity, path, line, "column", rowid LIMIT @size OFFSET @skip
         """;

@@ -86,8 +86,9 @@ public sealed class EditionQueriesTests(Showcase showcase) : IClassFixture<Showc
         using var indexes = new TempFolder();
         content.WritePractice("a", "status: runing");
         content.Write("pages/about.md", "---\ntitle: About\nsummary: A page.\n---\nText.\n");
-        var pages = new PageQueries(new IndexFolder(indexes.Path, TempContent.Vienna, new TestClock(Showcase.Now)).Open(content.Read()));
-        var problem = Assert.Single(pages.Problems());
+        var index = new IndexFolder(indexes.Path, TempContent.Vienna, new TestClock(Showcase.Now)).Open(content.Read());
+        var pages = new PageQueries(index);
+        var problem = Assert.Single(new ProblemQueries(index).All());
         Assert.Equal(("practices/a.md", 7, 9, "value-unknown"), (problem.Path, problem.Line, problem.Column, problem.Code));
         Assert.Equal(("About", "<p>Text.</p>"), (pages.Find("about")!.Title, pages.Find("about")!.Html));
         Assert.Equal(["about"], pages.Slugs());

@@ -2,20 +2,20 @@ using BestPractice.Catalogue;
 
 namespace BestPractice.Tests.Catalogue;
 
-public sealed class FileProblemQueriesTests : IDisposable
+public sealed class ProblemQueriesTests : IDisposable
 {
     private readonly TempContent _content = new();
     private readonly TempFolder _indexes = new();
-    private readonly FileProblemQueries _queries;
+    private readonly ProblemQueries _queries;
 
-    public FileProblemQueriesTests()
+    public ProblemQueriesTests()
     {
         _content.WritePractice("broken", "colour: red\nshape: round");
         _content.WritePractice("un-broken", "colour: red");
         _content.Write("practices/2024/deep.md", TempContent.Practice("colour: red"));
         _content.Write("practices/Not a slug.md", TempContent.Practice());
         _content.Write("pages/broken.md", "---\ntitle: Broken\n---\n");
-        _queries = new FileProblemQueries(new IndexFolder(_indexes.Path, TempContent.Vienna, new TestClock(Showcase.Now)).Open(_content.Read()));
+        _queries = new ProblemQueries(new IndexFolder(_indexes.Path, TempContent.Vienna, new TestClock(Showcase.Now)).Open(_content.Read()));
     }
 
     [Theory]
@@ -31,7 +31,7 @@ public sealed class FileProblemQueriesTests : IDisposable
     [InlineData("practices", "2024/deep", "practices/2024/deep.md:8")]
     [InlineData("", "", "")]
     public void A_file_has_its_own_problems_wherever_it_lies_in_its_folder(string kind, string slug, string problems) =>
-        Assert.Equal(problems, string.Join(' ', _queries.ProblemsOf(kind, slug).Select(problem => $"{problem.Path}:{problem.Line}").Distinct()));
+        Assert.Equal(problems, string.Join(' ', _queries.OfFile(kind, slug).Select(problem => $"{problem.Path}:{problem.Line}").Distinct()));
 
     public void Dispose()
     {
