@@ -1,8 +1,10 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using BestPractice.Tests;
+using BestPractice.Web.Edge;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BestPractice.Web.Tests;
 
@@ -26,6 +28,9 @@ public class Site : WebApplicationFactory<Program>
 
     /// <summary>True for the site as editors see it.</summary>
     public bool Preview { get; init; }
+
+    /// <summary>How many answers came from the edge cache.</summary>
+    public long Hits => Services.GetRequiredService<EdgeCache>().Hits;
 
     /// <summary>The answer to a GET, redirects not followed.</summary>
     public Task<HttpResponseMessage> Get(string path, params (string Name, string Value)[] headers) => Send(HttpMethod.Get, path, headers);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using BestPractice.Web.Edge;
 
 namespace BestPractice.Web.Commands;
 
@@ -17,6 +18,7 @@ internal static class ServeCommand
     /// <summary>Runs until the process is told to stop; 2 when the settings are wrong.</summary>
     public static int Run(string[] settings, TextWriter errors)
     {
+        InlineSockets.Prefer();
         if (SiteHost.Build(settings, errors) is not { } site) return 2;
         site.Run();
         return 0;

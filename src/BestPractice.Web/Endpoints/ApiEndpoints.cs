@@ -2,10 +2,10 @@ using BestPractice.Catalogue;
 using BestPractice.Practices;
 using BestPractice.Web.Api;
 using BestPractice.Web.Bundles;
+using BestPractice.Web.Edge;
 using BestPractice.Web.Pages;
 using BestPractice.Web.Pages.Practices;
 using BestPractice.Web.Pages.Shared;
-using BestPractice.Web.Serving;
 
 namespace BestPractice.Web.Endpoints;
 
@@ -31,7 +31,7 @@ internal static class ApiEndpoints
             : ApiAnswers.Refused(StatusCodes.Status404NotFound, new Refusal($"There is no award edition at this address. Known are: {string.Join(", ", editions.All().Select(known => known.Slug))}.", []), links));
         Map(ApiOperation.Description, (Links links) => ApiAnswers.Of(OpenApi.Write(links)));
 
-        void Map(ApiOperation operation, Delegate handler) => app.MapMethods(operation.Route, Methods, handler).WithName(operation.Name).CacheOutput(EdgeCache.Policy);
+        void Map(ApiOperation operation, Delegate handler) => app.MapMethods(operation.Route, Methods, handler).WithName(operation.Name).KeptAtEdge();
     }
 
     private static ApiIndex Index(Links links) => new()

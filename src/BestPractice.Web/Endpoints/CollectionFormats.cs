@@ -1,9 +1,9 @@
 using BestPractice.Catalogue;
 using BestPractice.Practices;
 using BestPractice.Search;
+using BestPractice.Web.Edge;
 using BestPractice.Web.Formats;
 using BestPractice.Web.Pages;
-using BestPractice.Web.Serving;
 
 namespace BestPractice.Web.Endpoints;
 
@@ -23,7 +23,7 @@ internal static class CollectionFormats
                 Collection.Find(facet, slug, index, links) is { } collection
                     ? FormatResult.Of(http, format, write(collection, index, links), links.Absolute(collection.Page))
                     : FormatResult.Refused(http, StatusCodes.Status404NotFound, RefusalOf(facet, slug, index, links)))
-            .WithName(Links.RouteOfCollection(format, facet)).CacheOutput(EdgeCache.Policy);
+            .WithName(Links.RouteOfCollection(format, facet)).KeptAtEdge();
     }
 
     private static byte[] FeedOf(Collection collection, IndexSnapshot index, Links links) => AtomFeed.Write(

@@ -1,5 +1,6 @@
 using BestPractice.Catalogue;
 using BestPractice.Web.Covers;
+using BestPractice.Web.Edge;
 using BestPractice.Web.Formats;
 using BestPractice.Web.Pages.Practices;
 using BestPractice.Web.Serving;
@@ -10,7 +11,7 @@ namespace BestPractice.Web.Endpoints;
 internal static class CoverEndpoint
 {
     public static void MapCovers(this WebApplication app) =>
-        app.MapMethods("/covers/{slug}.svg", [HttpMethods.Get, HttpMethods.Head], Draw).WithName("cover").CacheOutput(EdgeCache.Policy);
+        app.MapMethods("/covers/{slug}.svg", [HttpMethods.Get, HttpMethods.Head], Draw).WithName("cover").KeptAtEdge();
 
     private static IResult Draw(string slug, HttpContext http, PracticeListQueries lists, PracticeQueries practices, SiteOptions options, Links links)
     {

@@ -1,6 +1,6 @@
 using BestPractice.Catalogue;
+using BestPractice.Web.Edge;
 using BestPractice.Web.Formats;
-using BestPractice.Web.Serving;
 
 namespace BestPractice.Web.Endpoints;
 
@@ -19,6 +19,6 @@ internal static class FeedEndpoints
             {
                 var page = links.Absolute(links.Home());
                 return FormatResult.Of(http, format, write(Feed.OfChanges(Title, page, list: null, index, links), links.Feed(format), links), page);
-            }).WithName(Links.RouteOfFeed(format)).CacheOutput(EdgeCache.Policy);
+            }).WithName(Links.RouteOfFeed(format)).KeptAtEdge();
     }
 }

@@ -1,6 +1,6 @@
 using BestPractice.Catalogue;
+using BestPractice.Web.Edge;
 using BestPractice.Web.Formats;
-using BestPractice.Web.Serving;
 
 namespace BestPractice.Web.Endpoints;
 
@@ -9,5 +9,5 @@ internal static class LlmsEndpoint
 {
     public static void MapLlms(this WebApplication app) =>
         app.MapMethods(LlmsText.Address, [HttpMethods.Get, HttpMethods.Head], (IndexSnapshot index, Links links) => Results.Text(LlmsText.Write(index, links), "text/plain; charset=utf-8"))
-            .WithName("llms").CacheOutput(EdgeCache.Policy);
+            .WithName("llms").KeptAtEdge();
 }

@@ -1,8 +1,8 @@
 using System.Xml.Linq;
 using BestPractice.Catalogue;
+using BestPractice.Web.Edge;
 using BestPractice.Web.Formats;
 using BestPractice.Web.Pages;
-using BestPractice.Web.Serving;
 
 namespace BestPractice.Web.Endpoints;
 
@@ -23,7 +23,7 @@ internal static class OpenSearchEndpoint
 
     public static void MapOpenSearch(this WebApplication app) =>
         app.MapMethods(Address, [HttpMethods.Get, HttpMethods.Head], (Links links) => Results.Text($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{Describe(links)}\n", MediaType))
-            .WithName("opensearch").CacheOutput(EdgeCache.Policy);
+            .WithName("opensearch").KeptAtEdge();
 
     private static XElement Describe(Links links) => new(Namespace + "OpenSearchDescription",
         new XElement(Namespace + "ShortName", ShortName),

@@ -1,7 +1,7 @@
 using BestPractice.Catalogue;
+using BestPractice.Web.Edge;
 using BestPractice.Web.Formats;
 using BestPractice.Web.Pages.Practices;
-using BestPractice.Web.Serving;
 
 namespace BestPractice.Web.Endpoints;
 
@@ -31,6 +31,6 @@ internal static class PracticeFormats
                 return absence.Now is { } now
                     ? Results.Redirect(links.PracticeAs(format, now) + http.Request.QueryString, permanent: true)
                     : FormatResult.Refused(http, absence.Status, absence.Refusal);
-            }).WithName(Links.RouteOfPractice(format)).CacheOutput(EdgeCache.Policy);
+            }).WithName(Links.RouteOfPractice(format)).KeptAtEdge();
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
-using BestPractice.Web.Serving;
+using BestPractice.Web.Edge;
 
 namespace BestPractice.Web.Endpoints;
 
@@ -12,8 +12,8 @@ internal static class SitemapEndpoint
     public static void MapSitemap(this WebApplication app)
     {
         string[] methods = [HttpMethods.Get, HttpMethods.Head];
-        app.MapMethods("/sitemap.xml", methods, WriteAll).WithName("sitemap").CacheOutput(EdgeCache.Policy);
-        app.MapMethods("/sitemap-{number}.xml", methods, WritePart).WithName("sitemap.part").CacheOutput(EdgeCache.Policy);
+        app.MapMethods("/sitemap.xml", methods, WriteAll).WithName("sitemap").KeptAtEdge();
+        app.MapMethods("/sitemap-{number}.xml", methods, WritePart).WithName("sitemap.part").KeptAtEdge();
     }
 
     private static IResult WriteAll(SitePages pages, SitemapLimits limits, Links links)

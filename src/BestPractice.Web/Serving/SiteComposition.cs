@@ -1,8 +1,10 @@
+using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using BestPractice.Catalogue;
 using BestPractice.Web.Api;
 using BestPractice.Web.Bundles;
+using BestPractice.Web.Edge;
 using BestPractice.Web.Endpoints;
 using BestPractice.Web.Formats;
 using Microsoft.AspNetCore.HostFiltering;
@@ -26,6 +28,7 @@ internal static class SiteComposition
             kestrel.Limits.MaxRequestLineSize = LongestRequestLine;
         });
         builder.WebHost.UseStaticWebAssets();
+        builder.Services.AddInlineSockets();
         var services = builder.Services;
         services.AddSerilog((_, log) => log.WriteToConsole(builder.Configuration));
         services.AddSingleton(options);
@@ -43,17 +46,15 @@ internal static class SiteComposition
             if (!options.ShowsContentHealth) pages.Conventions.AddPageRouteModelConvention("/ContentHealth/Index", page => page.Selectors.Clear());
         });
         services.RemoveKeyStorage();
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
+        services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
         services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/problem+json", .. Format.All.Select(format => format.MediaType), OpenSearchEndpoint.MediaType];
         });
-        services.AddOutputCache(cache =>
-        {
-            cache.UseCaseSensitivePaths = true;
-            cache.SizeLimit = 64 * 1024 * 1024;
-            cache.AddPolicy(EdgeCache.Policy, new EdgeCache());
-        });
+        services.AddSingleton<ChosenEncoding>();
+        services.AddSingleton<EdgeCache>();
         services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = AllowedHosts.From(builder.Configuration, options));
     }
 
@@ -61,6 +62,7 @@ internal static class SiteComposition
     {
         app.Services.GetRequiredService<CurrentIndex>();
         var options = app.Services.GetRequiredService<SiteOptions>();
+        app.UseEdge();
         app.UseRequestLog();
         app.UseExceptionHandler("/error/500");
         app.UseSiteHeaders(options);
@@ -71,11 +73,11 @@ internal static class SiteComposition
         app.UseReadOnlyMethods();
         app.UsePreviewFolder(options);
         app.UseRouting();
-        app.UseOutputCache();
+        app.UseKeptAnswers();
         app.UseHttpCaching(options);
         app.UseOneSpelling();
-        app.MapStaticAssets();
-        app.MapRazorPages().WithStaticAssets().CacheOutput(EdgeCache.Policy);
+        app.MapStaticAssets().KeptAtEdge();
+        app.MapRazorPages().WithStaticAssets().KeptAtEdge();
         app.MapListFormats();
         app.MapPracticeFormats();
         app.MapApi();

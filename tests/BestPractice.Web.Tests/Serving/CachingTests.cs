@@ -70,9 +70,10 @@ public sealed class CachingTests(SampleSite sample) : IClassFixture<SampleSite>
     public async Task A_page_is_made_once_whatever_unknown_words_the_query_has()
     {
         using var first = await sample.Site.Get("/practices?sort=title");
+        var hits = sample.Site.Hits;
         using var second = await sample.Site.Get("/practices?sort=title&utm_source=mail");
 
-        Assert.NotNull(second.Headers.Age);
+        Assert.Equal(hits + 1, sample.Site.Hits);
         Assert.Equal(first.Headers.ETag, second.Headers.ETag);
     }
 
@@ -99,10 +100,11 @@ public sealed class CachingTests(SampleSite sample) : IClassFixture<SampleSite>
     [Fact]
     public async Task Errors_are_not_kept()
     {
+        var hits = sample.Site.Hits;
         using var first = await sample.Site.Get("/practices?page=abc");
         using var second = await sample.Site.Get("/practices?page=abc");
 
-        Assert.Null(second.Headers.Age);
+        Assert.Equal(hits, sample.Site.Hits);
         Assert.Null(second.Headers.ETag);
     }
 

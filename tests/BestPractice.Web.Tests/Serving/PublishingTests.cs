@@ -53,15 +53,16 @@ public sealed class PublishingTests : IDisposable
         WriteEntry("published: 2026-12-01");
         using var site = new ClockedSite(_content.Path, new MovableClock(Instant.AddSeconds(-1)));
         using var first = await site.Get("/practices");
+        var hits = site.Hits;
         using var kept = await site.Get("/practices");
         using var absent = await site.Get("/practices/comet");
 
+        Assert.Equal(hits + 1, site.Hits);
         await site.MoveTo(Instant);
 
         using var next = await site.Get("/practices", ("If-None-Match", kept.Headers.ETag!.ToString()));
         using var present = await site.Get("/practices/comet");
-        Assert.NotNull(kept.Headers.Age);
-        Assert.Equal((HttpStatusCode.OK, null), (next.StatusCode, next.Headers.Age));
+        Assert.Equal(HttpStatusCode.OK, next.StatusCode);
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.OK), (absent.StatusCode, present.StatusCode));
         Assert.All([first, absent, present], answer => Assert.Equal(TimeSpan.FromMinutes(1), answer.Headers.CacheControl!.MaxAge));
     }

@@ -1,0 +1,45 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace BestPractice.Web.Edge;
+
+/// <summary>
+/// The answers of one content version. Pages have room of their own: whoever sends other filters and words each time pushes out filters and words, and no page.
+/// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "Who began with an older shelf ends with it; nothing in it holds more than memory.")]
+internal sealed class EdgeShelf(string version)
+{
+    private const long RoomForPages = 64 * 1024 * 1024;
+    private const long RoomForLists = 24 * 1024 * 1024;
+
+    private readonly MemoryCache _pages = new(new MemoryCacheOptions { SizeLimit = RoomForPages });
+    private readonly MemoryCache _lists = new(new MemoryCacheOptions { SizeLimit = RoomForLists });
+    private readonly ConcurrentDictionary<string, TaskCompletionSource<KeptAnswer?>> _making = new(StringComparer.Ordinal);
+
+    public string Version => version;
+
+    public KeptAnswer? Find(EdgeKey key) => Room(key).TryGetValue(key.Text, out KeptAnswer? kept) ? kept : null;
+
+    /// <summary>Makes an answer, or waits for the same one that somebody is making already; null where what was made may not be kept.</summary>
+    public async Task<(KeptAnswer? Answer, bool IsOwn)> MakeAsync(EdgeKey key, Func<Task<KeptAnswer?>> make, CancellationToken gone)
+    {
+        var own = new TaskCompletionSource<KeptAnswer?>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var making = _making.GetOrAdd(key.Text, own);
+        if (making != own) return (await making.Task.WaitAsync(gone), IsOwn: false);
+        KeptAnswer? made = null;
+        try
+        {
+            made = await make();
+            if (made is not null) Room(key).Set(key.Text, made, new MemoryCacheEntryOptions { Size = made.Size + 2 * key.Text.Length });
+        }
+        finally
+        {
+            _making.TryRemove(key.Text, out _);
+            own.SetResult(made);
+        }
+        return (made, IsOwn: true);
+    }
+
+    private MemoryCache Room(EdgeKey key) => key.IsPage ? _pages : _lists;
+}
