@@ -46,6 +46,9 @@ public sealed class SiteOptions : IValidatableObject
     /// <summary>Where to report a weakness of the site, for <c>/.well-known/security.txt</c>; empty when there is no such file.</summary>
     public string SecurityContact { get; set; } = "";
 
+    /// <summary>True to log answers from the edge cache too, a line each.</summary>
+    public bool LogKeptAnswers { get; set; }
+
     /// <summary>What stands for a file in <see cref="HistoryPath"/> and <see cref="FilePath"/>.</summary>
     internal const string FileMark = "{path}";
 

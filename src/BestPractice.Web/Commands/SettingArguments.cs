@@ -6,6 +6,9 @@ internal static class SettingArguments
     private static readonly string[] Names = ["urls", "allowedhosts", "environment", "contentroot", "applicationname"];
     private static readonly string[] Sections = ["site:", "serilog:", "kestrel:", "logging:"];
 
+    // The settings of OpenTelemetry have no section but a common beginning.
+    private const string Telemetry = "otel_";
+
     /// <summary>A sentence about the first word that is no setting, or null: a misspelt command must not start a site.</summary>
     public static string? Fault(IReadOnlyList<string> words)
     {
@@ -22,6 +25,6 @@ internal static class SettingArguments
     {
         if (!word.StartsWith("--", StringComparison.Ordinal)) return false;
         var name = word[2..].Split('=')[0].ToLowerInvariant();
-        return Names.Contains(name) || Sections.Any(section => $"{name}:".StartsWith(section, StringComparison.Ordinal));
+        return Names.Contains(name) || name.StartsWith(Telemetry, StringComparison.Ordinal) || Sections.Any(section => $"{name}:".StartsWith(section, StringComparison.Ordinal));
     }
 }

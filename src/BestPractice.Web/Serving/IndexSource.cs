@@ -38,17 +38,23 @@ internal sealed class IndexSource
     /// <summary>The history that the first index went without; null when it had it.</summary>
     public Task<ContentHistory>? Late { get; private set; }
 
+    /// <summary>How long it took to open the last index, with what still had to be read for it.</summary>
+    public TimeSpan Took { get; private set; }
+
     /// <summary>The index for the content on disk. Call <see cref="Shown"/> or <see cref="HeldBack"/> then; without either, the same content is tried again.</summary>
     public IndexSnapshot Open()
     {
         BeginToRead();
         var (content, history) = (_content!, _history!);
         (_content, _history) = (null, null);
+        var began = Stopwatch.GetTimestamp();
         var folder = content.GetAwaiter().GetResult();
         if (_lastGood is null && !history.Wait(Patience)) Late = history;
         else _known = history.GetAwaiter().GetResult();
         _opened = folder;
-        return _folder.Open(folder.With(_known), _lastGood);
+        var index = _folder.Open(folder.With(_known), _lastGood);
+        Took = Stopwatch.GetElapsedTime(began);
+        return index;
     }
 
     /// <summary>Takes what came late; true when it says something.</summary>

@@ -55,6 +55,7 @@ internal static class SiteComposition
         });
         services.AddSingleton<ChosenEncoding>();
         services.AddSingleton<EdgeCache>();
+        services.AddTelemetry(builder.Configuration);
         services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = AllowedHosts.From(builder.Configuration, options));
     }
 
@@ -62,8 +63,10 @@ internal static class SiteComposition
     {
         app.Services.GetRequiredService<CurrentIndex>();
         var options = app.Services.GetRequiredService<SiteOptions>();
+        app.UseTelemetry();
+        if (options.LogKeptAnswers) app.UseRequestLog();
         app.UseEdge();
-        app.UseRequestLog();
+        if (!options.LogKeptAnswers) app.UseRequestLog();
         app.UseExceptionHandler("/error/500");
         app.UseSiteHeaders(options);
         app.UseCrossOrigin(options);
@@ -76,6 +79,11 @@ internal static class SiteComposition
         app.UseKeptAnswers();
         app.UseHttpCaching(options);
         app.UseOneSpelling();
+        app.MapAnswers(options);
+    }
+
+    private static void MapAnswers(this WebApplication app, SiteOptions options)
+    {
         app.MapStaticAssets().KeptAtEdge();
         app.MapRazorPages().WithStaticAssets().KeptAtEdge();
         app.MapListFormats();
