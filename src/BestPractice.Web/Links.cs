@@ -44,7 +44,7 @@ public sealed class Links(LinkGenerator routes, SiteOptions options)
     public string PracticeAs(Format format, string slug) => Named(RouteOfPractice(format), new { slug });
 
     /// <summary>A category, country or edition in another format.</summary>
-    public string CollectionAs(Format format, Facet facet, string slug) => Named(RouteOfCollection(format, facet), new { slug });
+    public string GroupAs(Format format, Facet facet, string slug) => Named(RouteOfGroup(format, facet), new { slug });
 
     /// <summary>What is new in the whole showcase.</summary>
     public string Feed(Format format) => Named(RouteOfFeed(format));
@@ -62,7 +62,7 @@ public sealed class Links(LinkGenerator routes, SiteOptions options)
 
     internal static string RouteOfPractice(Format format) => $"practice.{format.Ending}";
 
-    internal static string RouteOfCollection(Format format, Facet facet) => $"{facet}.{format.Ending}";
+    internal static string RouteOfGroup(Format format, Facet facet) => $"{facet}.{format.Ending}";
 
     internal static string RouteOfFeed(Format format) => $"feed.{format.Ending}";
 

@@ -26,7 +26,7 @@ public sealed record Format(string Ending, string MediaType, string Name)
     public static readonly IReadOnlyList<Format> OfFeeds = [Atom, JsonFeed];
 
     /// <summary>Of a category, a country or an edition, besides those of its list.</summary>
-    public static readonly IReadOnlyList<Format> OfCollections = [Atom, Markdown];
+    public static readonly IReadOnlyList<Format> OfGroups = [Atom, Markdown];
 
     public static IEnumerable<Format> All => OfLists.Concat(OfPractices).Concat(OfFeeds);
 

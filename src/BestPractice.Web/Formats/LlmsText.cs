@@ -38,7 +38,7 @@ internal static class LlmsText
         ];
         return Encoding.UTF8.GetBytes(string.Join("\n\n", parts) + "\n");
 
-        string Line(string name, Facet facet, string slug, string words) => Item(name, links.Absolute(links.CollectionAs(Format.Markdown, facet, slug)), words);
+        string Line(string name, Facet facet, string slug, string words) => Item(name, links.Absolute(links.GroupAs(Format.Markdown, facet, slug)), words);
     }
 
     private static IEnumerable<string> Asking(Links links, IndexSnapshot index)

@@ -12,10 +12,10 @@ public sealed record Alternate(string Path, Format Format)
         [.. Format.OfLists.Select(format => new Alternate(links.PracticesAs(format, filter), format))];
 
     /// <summary>A category, country or edition: its list as data, its own feed and its own text.</summary>
-    public static IReadOnlyList<Alternate> OfCollection(Links links, Facet facet, string slug) =>
+    public static IReadOnlyList<Alternate> OfGroup(Links links, Facet facet, string slug) =>
     [
-        .. OfList(links, PracticeFilter.Everything.With(facet, slug)).Where(list => !Format.OfCollections.Contains(list.Format)),
-        .. Format.OfCollections.Select(format => new Alternate(links.CollectionAs(format, facet, slug), format)),
+        .. OfList(links, PracticeFilter.Everything.With(facet, slug)).Where(list => !Format.OfGroups.Contains(list.Format)),
+        .. Format.OfGroups.Select(format => new Alternate(links.GroupAs(format, facet, slug), format)),
     ];
 
     /// <summary>The whole site: what is new.</summary>

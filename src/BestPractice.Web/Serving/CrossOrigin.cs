@@ -13,7 +13,7 @@ internal static class CrossOrigin
 
     private static readonly string[] Folders = ["/practices", "/categories/", "/countries/", "/awards/"];
 
-    private static readonly HashSet<string> Endings = Format.OfLists.Concat(Format.OfPractices).Concat(Format.OfCollections).Select(format => "." + format.Ending).ToHashSet();
+    private static readonly HashSet<string> Endings = Format.OfLists.Concat(Format.OfPractices).Concat(Format.OfGroups).Select(format => "." + format.Ending).ToHashSet();
 
     public static void UseCrossOrigin(this WebApplication app, SiteOptions options)
     {

@@ -90,7 +90,7 @@ internal static class SiteComposition
         app.MapPracticeFormats();
         app.MapApi();
         app.MapData();
-        app.MapCollectionFormats();
+        app.MapGroupFormats();
         app.MapFeeds();
         app.MapLlms();
         app.MapOpenSearch();

@@ -43,7 +43,7 @@ public sealed class EditionModel(EditionQueries editions, PracticeListQueries pr
             links.Edition(slug), [new Crumb("Awards", links.Awards()), new Crumb(edition.Label, links.Edition(slug))])
         {
             Card = CardReader.Of(edition, Results),
-            Alternates = Alternate.OfCollection(links, Facet.Edition, slug),
+            Alternates = Alternate.OfGroup(links, Facet.Edition, slug),
         };
         var winners = StructuredData.Collection(Meta, WinnerCards.Select(card => (card.Title, links.Practice(card.Slug))), links);
         Meta = Meta with { Data = EditionEvent.Of(edition, Meta, links) is { } ceremony ? [winners, ceremony] : [winners] };

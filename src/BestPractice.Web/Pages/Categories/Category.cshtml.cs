@@ -36,7 +36,7 @@ public sealed class CategoryModel(CategoryQueries categories, PracticeListQuerie
             [new Crumb("Categories", links.Categories()), new Crumb(category.Name, links.Category(slug))])
         {
             Card = CardReader.Of(category, List.Cards),
-            Alternates = Alternate.OfCollection(links, Facet.Category, slug),
+            Alternates = Alternate.OfGroup(links, Facet.Category, slug),
         };
         Meta = Meta with { Data = [StructuredData.Collection(Meta, List, links)] };
         return Page();

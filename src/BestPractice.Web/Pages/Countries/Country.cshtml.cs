@@ -43,7 +43,7 @@ public sealed class CountryModel(CountryQueries countries, PracticeListQueries p
             links.Country(slug), [new Crumb("Countries", links.Countries()), new Crumb(country.Name, links.Country(slug))])
         {
             Card = CardReader.Of(country, Countries),
-            Alternates = Alternate.OfCollection(links, Facet.Country, slug),
+            Alternates = Alternate.OfGroup(links, Facet.Country, slug),
         };
         Meta = Meta with { Data = [StructuredData.Collection(Meta, List, links)] };
         return Page();

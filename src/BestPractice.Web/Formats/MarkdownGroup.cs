@@ -5,16 +5,16 @@ using static BestPractice.Web.Formats.MarkdownText;
 namespace BestPractice.Web.Formats;
 
 /// <summary>A category, country or edition as one markdown text: what it is, and each of its practices with the address of its own text.</summary>
-internal static class MarkdownCollection
+internal static class MarkdownGroup
 {
-    public static byte[] Write(Collection collection, IReadOnlyList<PracticeRecord> practices, Links links)
+    public static byte[] Write(PracticeGroup group, IReadOnlyList<PracticeRecord> practices, Links links)
     {
         string[] parts =
         [
-            $"# {Plain(collection.Name)}", Plain(collection.Lede), .. collection.Text.Length == 0 ? [] : new[] { collection.Text },
+            $"# {Plain(group.Name)}", Plain(group.Lede), .. group.Text.Length == 0 ? [] : new[] { group.Text },
             .. Listing("Practices", practices.Select(practice => Line(practice, links))),
-            .. Listing("Named by the awards, without an entry here", collection.Others.Select(Plain)),
-            $"---\n\nThis page: <{links.Absolute(collection.Page)}>. Its practices as data: <{links.Absolute(links.PracticesAs(Format.Json, collection.Filter))}>\n",
+            .. Listing("Named by the awards, without an entry here", group.Others.Select(Plain)),
+            $"---\n\nThis page: <{links.Absolute(group.Page)}>. Its practices as data: <{links.Absolute(links.PracticesAs(Format.Json, group.Filter))}>\n",
         ];
         return Encoding.UTF8.GetBytes(string.Join("\n\n", parts));
     }

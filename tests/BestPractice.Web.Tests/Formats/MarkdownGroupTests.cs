@@ -2,7 +2,7 @@ using BestPractice.Tests;
 
 namespace BestPractice.Web.Tests.Formats;
 
-public sealed class MarkdownCollectionTests(SampleSite sample) : IClassFixture<SampleSite>
+public sealed class MarkdownGroupTests(SampleSite sample) : IClassFixture<SampleSite>
 {
     [Fact]
     public async Task An_edition_tells_its_figures_its_practices_and_who_has_no_entry()

@@ -3,7 +3,7 @@ using BestPractice.Catalogue;
 namespace BestPractice.Web.Formats;
 
 /// <summary>A category, a country or an award edition: what has a page and a list of practices.</summary>
-internal sealed record Collection
+internal sealed record PracticeGroup
 {
     public required Facet Facet { get; init; }
 
@@ -25,7 +25,7 @@ internal sealed record Collection
     public PracticeFilter Filter => PracticeFilter.Everything.With(Facet, Slug);
 
     /// <summary>What has a page under this name, or null.</summary>
-    public static Collection? Find(Facet facet, string slug, IndexSnapshot index, Links links) => facet switch
+    public static PracticeGroup? Find(Facet facet, string slug, IndexSnapshot index, Links links) => facet switch
     {
         Facet.Category => new CategoryQueries(index).Find(slug) is { } category ? Of(category, links) : null,
         Facet.Country => new CountryQueries(index).Find(slug) is { } country ? Of(country, index, links) : null,
@@ -33,20 +33,20 @@ internal sealed record Collection
         _ => null,
     };
 
-    private static Collection Of(CategorySummary category, Links links) => new()
+    private static PracticeGroup Of(CategorySummary category, Links links) => new()
     {
         Facet = Facet.Category, Slug = category.Slug, Name = category.Name, Page = links.Category(category.Slug),
         Lede = $"{category.Summary} {Wording.PracticeCount(category.Practices)}.", Text = links.InMarkdown(category.Markdown),
     };
 
-    private static Collection Of(CountrySummary country, IndexSnapshot index, Links links) => new()
+    private static PracticeGroup Of(CountrySummary country, IndexSnapshot index, Links links) => new()
     {
         Facet = Facet.Country, Slug = country.Slug, Name = country.Name, Page = links.Country(country.Slug),
         Lede = $"{Wording.PracticeCount(country.Practices)}, {Wording.Count(country.Winners, "winner")} of the Innovation in Politics Awards.",
         Others = [.. new CountryQueries(index).WithoutEntry(country.Slug).Select(other => Line(other.Title, other.Place, $"{Wording.OutcomeName(other.Outcome)} {other.EditionLabel}", other.Category))],
     };
 
-    private static Collection Of(EditionSummary edition, IndexSnapshot index, Links links) => new()
+    private static PracticeGroup Of(EditionSummary edition, IndexSnapshot index, Links links) => new()
     {
         Facet = Facet.Edition, Slug = edition.Slug, Name = $"Innovation in Politics Awards {edition.Label}", Page = links.Edition(edition.Slug),
         Lede = string.Join(", ", new[] { $"{Wording.Known(edition.KnownWinners, edition.Winners, "winner")} and {Wording.Known(edition.KnownFinalists, edition.Finalists, "finalist")}, winners included", Wording.Held(edition.Held, edition.HeldUntil), edition.Place }.Where(part => part is not null)) + ".",
