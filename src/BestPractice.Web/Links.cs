@@ -64,6 +64,8 @@ public sealed class Links(LinkGenerator routes, SiteOptions options)
 
     internal static string RouteOfGroup(Format format, Facet facet) => $"{facet}.{format.Ending}";
 
+    internal static string RouteOfCollection(Format format) => $"collection.{format.Ending}";
+
     internal static string RouteOfFeed(Format format) => $"feed.{format.Ending}";
 
     /// <summary>Practices side by side, in the order given; without any, the page that says how to compare.</summary>
@@ -73,6 +75,12 @@ public sealed class Links(LinkGenerator routes, SiteOptions options)
     public string Categories() => Page("/Categories/Index");
 
     public string Category(string slug) => Page("/Categories/Category", new { slug });
+
+    public string Collections() => Page("/Collections/Index");
+
+    public string Collection(string slug) => Page("/Collections/Collection", new { slug });
+
+    public string CollectionAs(Format format, string slug) => Named(RouteOfCollection(format), new { slug });
 
     public string Countries() => Page("/Countries/Index");
 
@@ -162,6 +170,8 @@ public sealed class Links(LinkGenerator routes, SiteOptions options)
         "practices" => Practice(entry.Slug),
         "awards" => Edition(entry.Slug),
         "categories" => Category(entry.Slug),
+        "collections" => Collection(entry.Slug),
+        "countries" => Country(entry.Slug),
         _ => ContentPage(entry.Slug),
     };
 

@@ -12,10 +12,10 @@ internal sealed class SitePages(ChangeQueries changes, PracticeListQueries pract
         return
         [
             (links.Home(), null), (links.Data(), null),
-            .. new[] { ("practices", links.Practices()), ("categories", links.Categories()), ("countries", links.Countries()), ("awards", links.Awards()), ("coverage", links.Coverage()), ("coverage", links.CountriesByEdition()) }
+            .. new[] { ("practices", links.Practices()), ("categories", links.Categories()), ("collections", links.Collections()), ("countries", links.Countries()), ("awards", links.Awards()), ("coverage", links.Coverage()), ("coverage", links.CountriesByEdition()) }
                 .Select(list => (list.Item2, lists.GetValueOrDefault(list.Item1))),
             .. landings.All().SelectMany(PagesOf).Where(path => path != links.Practices()).Select(path => (path, (string?)null)),
-            .. Named(changes.Practices(), links.Practice), .. Named(changes.Categories(), links.Category), .. Named(changes.Countries(), links.Country),
+            .. Named(changes.Practices(), links.Practice), .. Named(changes.Categories(), links.Category), .. Named(changes.Collections(), links.Collection), .. Named(changes.Countries(), links.Country),
             .. Named(changes.Editions(), links.Edition), .. Named(changes.Pages(), links.ContentPage),
         ];
     }

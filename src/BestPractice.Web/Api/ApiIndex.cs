@@ -26,6 +26,7 @@ internal sealed record ApiIndex
     [Description("The description of the API (OpenAPI 3.1).")] public required string Openapi { get; init; }
     [Description("All practices.")] public required string Practices { get; init; }
     [Description("All categories.")] public required string Categories { get; init; }
+    [Description("All collections.")] public required string Collections { get; init; }
     [Description("All countries.")] public required string Countries { get; init; }
     [Description("All award editions.")] public required string Editions { get; init; }
     [Description("The values by which practices can be chosen, with counts.")] public required string Facets { get; init; }

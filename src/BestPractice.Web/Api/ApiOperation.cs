@@ -19,11 +19,13 @@ internal sealed record ApiOperation(string Name, string Path, string Summary, Ty
     public static readonly ApiOperation Facets = new("listFacets", "/facets", "The values by which practices can be chosen, with counts", typeof(FacetList)) { Filtered = true };
     public static readonly ApiOperation Categories = new("listCategories", "/categories", "All categories", typeof(CategoryList));
     public static readonly ApiOperation Countries = new("listCountries", "/countries", "All countries that a practice or an award result names", typeof(CountryList));
+    public static readonly ApiOperation Collections = new("listCollections", "/collections", "All collections: practices in an order for reading", typeof(CollectionList));
+    public static readonly ApiOperation Collection = new("getCollection", "/collections/{slug}", "One collection with its practices in order", typeof(CollectionDetail)) { OfSlug = "The slug of a collection." };
     public static readonly ApiOperation Editions = new("listEditions", "/editions", "All award editions, the newest first", typeof(EditionList));
     public static readonly ApiOperation Edition = new("getEdition", "/editions/{slug}", "One award edition with its criteria, categories and results", typeof(EditionDetail)) { OfSlug = "The slug of an edition." };
     public static readonly ApiOperation Description = new("getDescription", "/openapi.json", "This description", null);
 
-    public static readonly IReadOnlyList<ApiOperation> All = [Index, Practices, Practice, Facets, Categories, Countries, Editions, Edition, Description];
+    public static readonly IReadOnlyList<ApiOperation> All = [Index, Practices, Practice, Facets, Categories, Collections, Collection, Countries, Editions, Edition, Description];
 
     /// <summary>True when the query of a list narrows it.</summary>
     public bool Filtered { get; init; }

@@ -72,11 +72,12 @@ internal sealed record CountryEntry
     [Column("countries", "slug")] public required string Slug { get; init; }
     [Column("countries", "url")] public required string Url { get; init; }
     [Column("countries", "name")] public required string Name { get; init; }
+    [Column("countries", "summary")] public required string? Summary { get; init; }
     [Description("How many practices are from there.")] public required int Practices { get; init; }
     [Description("How many award winners are from there, with or without an entry here.")] public required int Winners { get; init; }
 
     public static CountryEntry Of(CountrySummary country, Links links) => new()
     {
-        Code = country.Code, Slug = country.Slug, Url = links.Absolute(links.Country(country.Slug)), Name = country.Name, Practices = country.Practices, Winners = country.Winners,
+        Code = country.Code, Slug = country.Slug, Url = links.Absolute(links.Country(country.Slug)), Name = country.Name, Summary = country.Summary, Practices = country.Practices, Winners = country.Winners,
     };
 }

@@ -12,7 +12,7 @@ internal static class OpenApi
     private const string Refusal = "Problem";
 
     private static readonly Dictionary<Type, string> Named = ApiOperation.All.Select(operation => operation.Answer).OfType<Type>()
-        .Append(typeof(PracticeEntry)).Append(typeof(EditionEntry)).ToDictionary(type => type, type => type.Name);
+        .Append(typeof(PracticeEntry)).Append(typeof(EditionEntry)).Append(typeof(CollectionSummaryEntry)).ToDictionary(type => type, type => type.Name);
 
     public static JsonObject Write(Links links)
     {

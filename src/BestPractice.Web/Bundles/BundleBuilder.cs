@@ -19,6 +19,7 @@ public sealed class BundleBuilder(Links links)
         Practice = slug => links.Absolute(links.Practice(slug)),
         Edition = slug => links.Absolute(links.Edition(slug)),
         Category = slug => links.Absolute(links.Category(slug)),
+        Collection = slug => links.Absolute(links.Collection(slug)),
         Country = slug => links.Absolute(links.Country(slug)),
         Page = slug => links.Absolute(links.ContentPage(slug)),
         InMarkdown = links.InMarkdown,

@@ -3,12 +3,12 @@ using BestPractice.Authoring;
 
 namespace BestPractice.Web.Commands;
 
-/// <summary><c>new practice|edition|category</c>: writes a file to begin with; exit code 1 when there can be none, 2 when the settings are wrong.</summary>
+/// <summary><c>new practice|edition|category|collection|country</c>: writes a file to begin with; exit code 1 when there can be none, 2 when the settings are wrong.</summary>
 internal static class NewCommand
 {
     private const string Check = "dotnet run --project src/BestPractice.Web -- check";
 
-    public static Command Create() => new("new", "Writes a file to begin with: a practice, an award edition or a category.")
+    public static Command Create() => new("new", "Writes a file to begin with: a practice, an award edition, a category, a collection or the introduction to a country.")
     {
         Kind("practice", "title", "A practice as a draft: new practice \"Title of it\"", (entries, title, slug) => entries.Practice(title, slug),
             "It is a draft: the site does not show it.", "Check it; a missing country is only a warning", "When it is ready, remove the line \"draft: true\"."),
@@ -16,6 +16,10 @@ internal static class NewCommand
             "Editions have no draft: the site shows it as soon as it has the file.", "Check it"),
         Kind("category", "name", "A category: new category \"Name\"", (entries, title, slug) => entries.Category(title, slug),
             "Categories have no draft: the site shows it as soon as it has the file.", "Check it"),
+        Kind("collection", "title", "A collection: new collection \"Title of it\"", (entries, title, slug) => entries.Collection(title, slug),
+            "Collections have no draft: the site shows it as soon as it has the file.", "Check it"),
+        Kind("country", "name", "The introduction to a country: new country germany", (entries, name, slug) => entries.Country(slug ?? name),
+            "Introductions have no draft: the site shows it as soon as it has the file.", "Check it"),
     };
 
     private static Command Kind(string name, string subject, string description, Func<NewEntries, string, string?, NewEntry> make, string shown, params string[] steps)

@@ -24,6 +24,10 @@ internal static class ApiEndpoints
         Map(ApiOperation.Practice, FindPractice);
         Map(ApiOperation.Facets, CountFacets);
         Map(ApiOperation.Categories, (CategoryQueries categories, Links links) => ApiAnswers.Of(new CategoryList { Categories = [.. categories.All().Select(category => CategoryEntry.Of(category, links))] }));
+        Map(ApiOperation.Collections, (CollectionQueries collections, Links links) => ApiAnswers.Of(new CollectionList { Collections = [.. collections.All().Select(collection => CollectionSummaryEntry.Of(collection, links))] }));
+        Map(ApiOperation.Collection, (string slug, CollectionQueries collections, Links links) => collections.Find(slug) is { } collection
+            ? ApiAnswers.Of(CollectionDetail.Of(collection, collections, links))
+            : ApiAnswers.Refused(StatusCodes.Status404NotFound, new Refusal($"There is no collection at this address. Known are: {string.Join(", ", collections.All().Select(known => known.Slug))}.", []), links));
         Map(ApiOperation.Countries, (CountryQueries countries, Links links) => ApiAnswers.Of(new CountryList { Countries = [.. countries.All().Select(country => CountryEntry.Of(country, links))] }));
         Map(ApiOperation.Editions, (EditionQueries editions, Links links) => ApiAnswers.Of(new EditionList { Editions = [.. editions.All().Select(edition => EditionEntry.Of(edition, links))] }));
         Map(ApiOperation.Edition, (string slug, EditionQueries editions, Links links) => editions.Find(slug) is { } edition
@@ -38,7 +42,7 @@ internal static class ApiEndpoints
     {
         Title = PageMeta.SiteName, Version = "1", Licence = DataLicence.Id, LicenceUrl = DataLicence.Url, Documentation = links.Absolute(links.Data()),
         Openapi = links.Absolute(links.Api(ApiOperation.Description)), Practices = links.Absolute(links.Api(ApiOperation.Practices)), Categories = links.Absolute(links.Api(ApiOperation.Categories)),
-        Countries = links.Absolute(links.Api(ApiOperation.Countries)), Editions = links.Absolute(links.Api(ApiOperation.Editions)), Facets = links.Absolute(links.Api(ApiOperation.Facets)),
+        Collections = links.Absolute(links.Api(ApiOperation.Collections)), Countries = links.Absolute(links.Api(ApiOperation.Countries)), Editions = links.Absolute(links.Api(ApiOperation.Editions)), Facets = links.Absolute(links.Api(ApiOperation.Facets)),
     };
 
     private static IResult ListPractices(HttpContext http, ListRequest request, FacetQueries facets, PracticeListQueries practices, ExportQueries exports, Links links)

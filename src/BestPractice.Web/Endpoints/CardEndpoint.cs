@@ -17,6 +17,7 @@ internal static class CardEndpoint
         Map("practices", (cards, slug) => cards.Practice(slug));
         Map("awards", (cards, slug) => cards.Edition(slug));
         Map("categories", (cards, slug) => cards.Category(slug));
+        Map("collections", (cards, slug) => cards.Collection(slug));
         Map("countries", (cards, slug) => cards.Country(slug));
         app.MapMethods($"/cards/{SocialCard.SitePart}.png", Methods, (HttpContext http, CardFolder folder, SiteOptions options) => Send(http, folder, CardReader.Site, options))
             .WithName(Links.RouteOfCard(SocialCard.SitePart)).WithMetadata(new SentAsIs());

@@ -18,15 +18,26 @@ internal sealed record Feed(string Title, string Page, IReadOnlyList<FeedEntry> 
     public static Feed OfChanges(string title, string page, (Facet Facet, string Value)? list, IndexSnapshot index, Links links)
     {
         var changes = new FeedQueries(index);
-        var practices = new ExportQueries(index).Records(changes.Latest(list, Longest)).Select(practice => FeedEntry.Of(practice, links));
-        var gone = changes.Withdrawn(list, Longest).Select(withdrawn => FeedEntry.Of(withdrawn, links));
-        // Among equal instants what was taken back goes first: of that nobody should miss anything.
-        return new Feed(title, page, [.. gone.Concat(practices).OrderByDescending(entry => entry.Updated).Take(Longest)]);
+        return new Feed(title, page, Latest(changes.Latest(list, Longest), changes.Withdrawn(list, Longest), index, links));
+    }
+
+    /// <summary>The same in a collection.</summary>
+    public static Feed OfCollection(CollectionSummary collection, IndexSnapshot index, Links links)
+    {
+        var changes = new FeedQueries(index);
+        return new Feed(collection.Title, links.Absolute(links.Collection(collection.Slug)), Latest(changes.LatestIn(collection.Slug, Longest), changes.WithdrawnFrom(collection.Slug, Longest), index, links));
     }
 
     /// <summary>A whole list in its own order.</summary>
     public static Feed OfList(ListExport list, Links links) =>
         new(list.Title, links.Absolute(links.Practices(list.Filter)), [.. list.Practices.Select(practice => FeedEntry.Of(practice, links))]);
+
+    /// <summary>Among equal instants what was taken back goes first: of that nobody should miss anything.</summary>
+    private static IReadOnlyList<FeedEntry> Latest(IReadOnlyList<int> changed, IEnumerable<WithdrawnRow> withdrawn, IndexSnapshot index, Links links) =>
+    [
+        .. withdrawn.Select(gone => FeedEntry.Of(gone, links)).Concat(new ExportQueries(index).Records(changed).Select(practice => FeedEntry.Of(practice, links)))
+            .OrderByDescending(entry => entry.Updated).Take(Longest),
+    ];
 }
 
 /// <summary>One thing that a feed tells: a practice, or that one was taken back.</summary>

@@ -25,7 +25,7 @@ public sealed record Format(string Ending, string MediaType, string Name)
     /// <summary>Of the whole site: what is new.</summary>
     public static readonly IReadOnlyList<Format> OfFeeds = [Atom, JsonFeed];
 
-    /// <summary>Of a category, a country or an edition, besides those of its list.</summary>
+    /// <summary>Of a category, a country or an edition, besides those of its list, and of a collection.</summary>
     public static readonly IReadOnlyList<Format> OfGroups = [Atom, Markdown];
 
     public static IEnumerable<Format> All => OfLists.Concat(OfPractices).Concat(OfFeeds);

@@ -32,6 +32,7 @@ internal static class LlmsText
             .. Listing("Search and filter", Asking(links, index)),
             .. Listing("Formats", Formats(links)),
             .. Listing("Categories", new CategoryQueries(index).All().Select(category => Line(category.Name, Facet.Category, category.Slug, $"{category.Summary} {Wording.PracticeCount(category.Practices)}."))),
+            .. Listing("Collections", new CollectionQueries(index).All().Select(collection => Item(collection.Title, links.Absolute(links.CollectionAs(Format.Markdown, collection.Slug)), $"{collection.Summary} {Wording.PracticeCount(collection.Practices)} in an order for reading."))),
             .. Listing("Award editions", editions.Select(edition => Line($"Innovation in Politics Awards {edition.Label}", Facet.Edition, edition.Slug, $"{Wording.Known(edition.KnownWinners, edition.Winners, "winner")}."))),
             .. Listing("About", new PageQueries(index).All().Select(page => Item(page.Title, links.Absolute(links.ContentPage(page.Slug)), page.Summary))),
             .. Listing("Optional", countries.Select(country => Line(country.Name, Facet.Country, country.Slug, $"{Wording.PracticeCount(country.Practices)}."))),
@@ -60,11 +61,11 @@ internal static class LlmsText
     private static IEnumerable<string> Formats(Links links) =>
     [
         .. Format.OfLists.Select(format => Item($"All practices as {format.Name}", links.Absolute(links.PracticesAs(format, PracticeFilter.Everything)), "a whole list in one answer, with the same query as its page.")),
-        Item("The feed", links.Absolute(links.Feed(Format.Atom)), "what is new, changed or withdrawn; .atom behind the address of a category, country or edition tells the same of it alone."),
+        Item("The feed", links.Absolute(links.Feed(Format.Atom)), "what is new, changed or withdrawn; .atom behind the address of a category, collection, country or edition tells the same of it alone."),
         Item("The feed as JSON", links.Absolute(links.Feed(Format.JsonFeed)), "the same as JSON Feed."),
         Item("Open data", links.Absolute(links.Data()), "everything as one dated bundle of CSV files and a SQLite database, with what each column means."),
         Item("API", links.Absolute(links.Api(ApiOperation.Description)), "the OpenAPI description of the read-only JSON API."),
-        Item("Sitemap", links.Absolute(links.Sitemap()), $"every page. Behind the address of a practice stands {Wording.Join([.. Format.OfPractices.Select(format => $".{format.Ending} for {format.Name}")], "or")}; behind that of a category, country or edition .md for its text and its practices."),
+        Item("Sitemap", links.Absolute(links.Sitemap()), $"every page. Behind the address of a practice stands {Wording.Join([.. Format.OfPractices.Select(format => $".{format.Ending} for {format.Name}")], "or")}; behind that of a category, collection, country or edition .md for its text and its practices."),
     ];
 
     /// <summary>An address is written bare: programs look for it between the parentheses.</summary>

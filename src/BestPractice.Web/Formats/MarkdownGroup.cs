@@ -19,7 +19,7 @@ internal static class MarkdownGroup
         return Encoding.UTF8.GetBytes(string.Join("\n\n", parts));
     }
 
-    private static string Line(PracticeRecord practice, Links links)
+    internal static string Line(PracticeRecord practice, Links links)
     {
         var row = practice.Row;
         var known = new[] { Wording.Where(row.Place, row.CountryName) }.Concat(practice.Awards.Select(award => $"{Wording.OutcomeName(award.Outcome)} {award.EditionLabel}")).Where(part => part.Length > 0);

@@ -42,7 +42,8 @@ internal sealed record PracticeGroup
     private static PracticeGroup Of(CountrySummary country, IndexSnapshot index, Links links) => new()
     {
         Facet = Facet.Country, Slug = country.Slug, Name = country.Name, Page = links.Country(country.Slug),
-        Lede = $"{Wording.PracticeCount(country.Practices)}, {Wording.Count(country.Winners, "winner")} of the Innovation in Politics Awards.",
+        Lede = $"{country.Summary} {Wording.PracticeCount(country.Practices)}, {Wording.Count(country.Winners, "winner")} of the Innovation in Politics Awards.".TrimStart(),
+        Text = links.InMarkdown(country.Markdown ?? ""),
         Others = [.. new CountryQueries(index).WithoutEntry(country.Slug).Select(other => Line(other.Title, other.Place, $"{Wording.OutcomeName(other.Outcome)} {other.EditionLabel}", other.Category))],
     };
 

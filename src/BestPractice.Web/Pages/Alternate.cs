@@ -18,6 +18,9 @@ public sealed record Alternate(string Path, Format Format)
         .. Format.OfGroups.Select(format => new Alternate(links.GroupAs(format, facet, slug), format)),
     ];
 
+    public static IReadOnlyList<Alternate> OfCollection(Links links, string slug) =>
+        [.. Format.OfGroups.Select(format => new Alternate(links.CollectionAs(format, slug), format))];
+
     /// <summary>The whole site: what is new.</summary>
     public static IReadOnlyList<Alternate> OfSite(Links links) => [.. Format.OfFeeds.Select(format => new Alternate(links.Feed(format), format))];
 

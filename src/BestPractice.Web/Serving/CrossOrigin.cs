@@ -11,7 +11,7 @@ internal static class CrossOrigin
 {
     private static readonly HashSet<string> Files = [.. Format.OfFeeds.Select(format => $"/feed.{format.Ending}"), LlmsText.Address];
 
-    private static readonly string[] Folders = ["/practices", "/categories/", "/countries/", "/awards/"];
+    private static readonly string[] Folders = ["/practices", "/categories/", "/collections/", "/countries/", "/awards/"];
 
     private static readonly HashSet<string> Endings = Format.OfLists.Concat(Format.OfPractices).Concat(Format.OfGroups).Select(format => "." + format.Ending).ToHashSet();
 

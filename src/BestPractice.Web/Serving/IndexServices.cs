@@ -23,6 +23,7 @@ internal static class IndexServices
         services.AddScoped<ExportQueries>();
         services.AddScoped<FacetQueries>();
         services.AddScoped<CategoryQueries>();
+        services.AddScoped<CollectionQueries>();
         services.AddScoped<CountryQueries>();
         services.AddScoped<CountryFigureQueries>();
         services.AddScoped<CoverageQueries>();

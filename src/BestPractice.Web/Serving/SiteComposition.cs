@@ -91,6 +91,7 @@ internal static class SiteComposition
         app.MapApi();
         app.MapData();
         app.MapGroupFormats();
+        app.MapCollectionFormats();
         app.MapFeeds();
         app.MapLlms();
         app.MapOpenSearch();

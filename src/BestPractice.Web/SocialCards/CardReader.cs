@@ -7,22 +7,31 @@ using BestPractice.Web.Pages.Shared;
 namespace BestPractice.Web.SocialCards;
 
 /// <summary>Which card belongs to which page, for the page that names it and for its own address; null where there is no such page.</summary>
-public sealed class CardReader(PracticeListQueries practices, EditionQueries editions, CategoryQueries categories, CountryQueries countries)
+public sealed class CardReader(IndexSnapshot index, PracticeListQueries practices)
 {
+    private static readonly IReadOnlyList<CoverPicture> SiteCovers =
+        [.. new[] { "ecology", "democracy", "quality-of-life", "human-rights", "education", "digitalisation" }.Select(category => new CoverPicture(category, null, PageMeta.SiteName))];
+
+    private readonly EditionQueries _editions = new(index);
+    private readonly CategoryQueries _categories = new(index);
+    private readonly CollectionQueries _collections = new(index);
+    private readonly CountryQueries _countries = new(index);
+
     /// <summary>The card of all pages that have none of their own.</summary>
-    public static SocialCard Site { get; } = new(SocialCard.SitePart, "", PageMeta.SiteName, new CoverSheet(
-        [.. new[] { "ecology", "democracy", "quality-of-life", "human-rights", "education", "digitalisation" }.Select(category => new CoverPicture(category, null, PageMeta.SiteName))]))
+    public static SocialCard Site { get; } = new(SocialCard.SitePart, "", PageMeta.SiteName, new CoverSheet(SiteCovers))
     {
         Kicker = "Political work that worked",
     };
 
     public SocialCard? Practice(string slug) => practices.FindCard(slug) is { } practice ? Of(practice) : null;
 
-    public SocialCard? Edition(string slug) => editions.Find(slug) is { } edition ? Of(edition, editions.Results(slug)) : null;
+    public SocialCard? Edition(string slug) => _editions.Find(slug) is { } edition ? Of(edition, _editions.Results(slug)) : null;
 
-    public SocialCard? Category(string slug) => categories.Find(slug) is { } category ? Of(category, practices.Page(PracticeFilter.Everything.With(Facet.Category, slug)).Cards) : null;
+    public SocialCard? Category(string slug) => _categories.Find(slug) is { } category ? Of(category, practices.Page(PracticeFilter.Everything.With(Facet.Category, slug)).Cards) : null;
 
-    public SocialCard? Country(string slug) => countries.Find(slug) is { } country ? Of(country, countries.All()) : null;
+    public SocialCard? Collection(string slug) => _collections.Find(slug) is { } collection ? Of(collection, _collections.Entries(slug)) : null;
+
+    public SocialCard? Country(string slug) => _countries.Find(slug) is { } country ? Of(country, _countries.All()) : null;
 
     public static SocialCard Of(PracticeCard practice) => new("practices", practice.Slug, CardTitle.Of(practice.Title, practice.Slug), new CoverPicture(practice.CategorySlug, practice.CountryCode, practice.Slug))
     {
@@ -44,6 +53,13 @@ public sealed class CardReader(PracticeListQueries practices, EditionQueries edi
     {
         Kicker = Wording.PracticeCount(category.Practices),
         CategorySlug = category.Slug,
+    };
+
+    public static SocialCard Of(CollectionSummary collection, IEnumerable<PracticeCard> entries) => new("collections", collection.Slug, CardTitle.Of(collection.Title, collection.Slug), new CoverSheet(
+        [.. entries.Select(practice => new CoverPicture(practice.CategorySlug, practice.CountryCode, practice.Slug)).Concat(SiteCovers).Take(CoverSheet.Places)]))
+    {
+        Kicker = "Collection",
+        Line = Wording.PracticeCount(collection.Practices),
     };
 
     public static SocialCard Of(CountrySummary country, IEnumerable<CountrySummary> all) => new("countries", country.Slug, CardTitle.Of(country.Name, country.Slug), new CountryTiles(MapView.Of(all, country.Code)))

@@ -27,11 +27,20 @@ internal sealed class Advice(DateTimeOffset now)
             case ReadEntry<Category> category:
                 LinkAdvice.Give(category.Links, category.Problems);
                 break;
+            case ReadEntry<Collection> collection:
+                LinkAdvice.Give(collection.Links, collection.Problems);
+                break;
+            case ReadEntry<CountryText> country:
+                LinkAdvice.Give(country.Links, country.Problems);
+                break;
             case ReadEntry<ContentPage> page:
                 LinkAdvice.Give(page.Links, page.Problems);
                 break;
         }
     }
+
+    /// <summary>Adds what only all entries together show, and gives what belongs to files that are still to be written.</summary>
+    public IEnumerable<Problem> GiveOnAll(IReadOnlyList<FileReading> read) => new AdviceOnAll(read, now).Give();
 
     /// <summary>An entry that was taken back shows its title and the reason alone.</summary>
     private void AdvisePractice(ReadEntry<Practice> read)

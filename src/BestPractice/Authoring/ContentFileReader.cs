@@ -41,7 +41,7 @@ internal sealed class ContentFileReader(string root)
         if (Directory.Exists(Path.Combine(root, path)))
             return Refused(path, ContentKind.Pages, ProblemCode.FileUnreadable, "The folder cannot be opened", "check that the program may read it");
         if (KindOf(path) is not { } kind)
-            return Refused(path, ContentKind.Pages, ProblemCode.FileUnexpected, "No kind of content lives here", "put .md files into practices, awards, categories or pages, and pictures right into images");
+            return Refused(path, ContentKind.Pages, ProblemCode.FileUnexpected, "No kind of content lives here", "put .md files into practices, awards, categories, collections, countries or pages, and pictures right into images");
         try
         {
             var file = new FileInfo(Path.Combine(root, path));

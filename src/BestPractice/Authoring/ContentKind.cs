@@ -6,6 +6,8 @@ internal enum ContentKind
     Practices,
     Awards,
     Categories,
+    Collections,
+    Countries,
     Pages,
     Images,
 }

@@ -11,6 +11,10 @@ public sealed class ContentReport
     public required IReadOnlyList<AwardEdition> Editions { get; init; }
     /// <summary>The categories in their editorial order.</summary>
     public required IReadOnlyList<Category> Categories { get; init; }
+    /// <summary>The collections in their editorial order.</summary>
+    public required IReadOnlyList<Collection> Collections { get; init; }
+    /// <summary>The introductions to countries.</summary>
+    public required IReadOnlyList<CountryText> CountryTexts { get; init; }
     /// <summary>The pages of their own.</summary>
     public required IReadOnlyList<ContentPage> Pages { get; init; }
     /// <summary>All problems by path, line and column.</summary>
@@ -51,6 +55,8 @@ public sealed class ContentReport
             Practices = [.. Entries<Practice>(shown)],
             Editions = [.. Entries<AwardEdition>(shown).OrderByDescending(edition => edition.Year).ThenByDescending(edition => edition.Slug.Value, StringComparer.Ordinal)],
             Categories = [.. Entries<Category>(shown).OrderBy(category => category.Order).ThenBy(category => category.Id.Value, StringComparer.Ordinal)],
+            Collections = [.. Entries<Collection>(shown).OrderBy(collection => collection.Order).ThenBy(collection => collection.Slug.Value, StringComparer.Ordinal)],
+            CountryTexts = [.. Entries<CountryText>(shown)],
             Pages = [.. Entries<ContentPage>(shown)],
             Kept = [.. kept.Select(one => one.File.Path)],
             KeptDigest = kept.Count == 0 ? "" : ContentFolder.DigestOf([.. kept.Select(one => one.File)]),
@@ -70,7 +76,8 @@ public sealed class ContentReport
     private static IReadOnlyList<Problem> ProblemsOf(List<FileReading> read, Advice? advice)
     {
         foreach (var one in read) advice?.Give(one.Entry);
-        return [.. read.SelectMany(one => one.Problems.Found).OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Column)];
+        var ofAll = advice?.GiveOnAll(read) ?? [];
+        return [.. read.SelectMany(one => one.Problems.Found).Concat(ofAll).OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Column)];
     }
 
     private static IEnumerable<Country> CountriesNamed(IEnumerable<FileReading> read) => read.SelectMany(one => one.Entry switch

@@ -15,6 +15,7 @@ internal sealed class ContentRules(ContentFolder folder, IEnumerable<Country> co
     private readonly Dictionary<(Type, Slug), string> _firstFiles = [];
     private readonly Dictionary<string, string> _practiceFiles = folder.PathsOf(ContentKind.Practices);
     private readonly Dictionary<Slug, string> _aliases = [];
+    private readonly HashSet<int> _orders = [];
 
     /// <summary>Adds to the problems of an entry; entries come in the order of their paths, and null is passed over.</summary>
     public void Check(object? read)
@@ -34,6 +35,15 @@ internal sealed class ContentRules(ContentFolder folder, IEnumerable<Country> co
             case ReadEntry<Category> category:
                 CheckSlug(category, category.Entry.Id);
                 CheckLinks(category);
+                break;
+            case ReadEntry<Collection> collection:
+                CheckSlug(collection, collection.Entry.Slug);
+                CheckCollection(collection.Entry, collection.Fields);
+                CheckLinks(collection);
+                break;
+            case ReadEntry<CountryText> country:
+                CheckSlug(country, country.Entry.Slug);
+                CheckLinks(country);
                 break;
             case ReadEntry<ContentPage> page:
                 CheckSlug(page, page.Entry.Slug);
@@ -65,6 +75,14 @@ internal sealed class ContentRules(ContentFolder folder, IEnumerable<Country> co
         CheckKnown(practices, _practices, ProblemCode.PracticeUnknown, "practice", edition);
         foreach (var twice in practices.GroupBy(node => node.Value).SelectMany(group => group.Skip(1)))
             edition.Problems.Add(twice, ProblemCode.ValueDuplicate, $"The practice \"{twice.Value}\" has two results in this edition", "keep the higher one");
+    }
+
+    /// <summary>The other collection is not named: which one comes first depends on which of them can be read.</summary>
+    private void CheckCollection(Collection collection, Fields fields)
+    {
+        CheckKnown(fields.Mappings("entries").Select(entry => entry.TextNode("practice")).OfType<YamlText>(), _practices, ProblemCode.PracticeUnknown, "practice", fields);
+        if (collection.Order > 0 && !_orders.Add(collection.Order))
+            fields.Problems.Add(fields.Node("order")!, ProblemCode.OrderDuplicate, $"Another collection has the order {collection.Order}, too", "give each its own");
     }
 
     private void CheckSlug<T>(ReadEntry<T> entry, Slug slug)

@@ -19,6 +19,8 @@ internal sealed class EntryReader(TimeZoneInfo timeZone, ContentHistory history)
             ContentKind.Practices => WithFile(_practices.Read(slug, content, problems), file),
             ContentKind.Awards => EditionReader.Read(slug, content, problems) is var edition ? edition with { Entry = edition.Entry with { Committed = history.Of(file) } } : null,
             ContentKind.Categories => CategoryReader.Read(slug, content, problems) is var category ? category with { Entry = category.Entry with { Committed = history.Of(file) } } : null,
+            ContentKind.Collections => CollectionReader.Read(slug, content, problems) is var collection ? collection with { Entry = collection.Entry with { Committed = history.Of(file) } } : null,
+            ContentKind.Countries => CountryReader.Read(slug, content, problems) is var country ? country with { Entry = country.Entry with { Committed = history.Of(file) } } : null,
             _ => PageReader.Read(slug, content, problems) is var page ? page with { Entry = page.Entry with { Committed = history.Of(file) } } : null,
         };
         return new FileReading(file, entry, problems);

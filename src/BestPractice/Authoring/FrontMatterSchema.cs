@@ -13,6 +13,8 @@ public static class FrontMatterSchema
     public static IReadOnlyDictionary<string, string> Files { get; } = new Dictionary<string, string>
     {
         ["category.json"] = Write(CategoryKeys.All, "Front matter of a category"),
+        ["collection.json"] = Write(CollectionKeys.All, "Front matter of a collection"),
+        ["country.json"] = Write(CountryKeys.All, "Front matter of the introduction to a country"),
         ["edition.json"] = Write(EditionKeys.All, "Front matter of an award edition"),
         ["page.json"] = Write(PageKeys.All, "Front matter of a page"),
         ["practice.json"] = Write(PracticeKeys.All, "Front matter of a practice"),

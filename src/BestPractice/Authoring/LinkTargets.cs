@@ -6,7 +6,7 @@ namespace BestPractice.Authoring;
 /// <summary>The addresses that prose may point to inside the site: a country has a page when an entry or a result names it.</summary>
 internal sealed class LinkTargets(ContentFolder folder, IEnumerable<Country> countries)
 {
-    private static readonly string[] Lists = ["practices", "categories", "countries", "awards", "coverage", "compare", "data"];
+    private static readonly string[] Lists = ["practices", "categories", "collections", "countries", "awards", "coverage", "compare", "data"];
     private static readonly string[] OtherReserved = ["search", "api", "content-health", "error", "health", "images", "css", "fonts", "sitemap", "robots"];
 
     private readonly HashSet<string> _pages = [.. Pages(folder), .. countries.Select(country => $"/countries/{country.Slug}"), .. Images(folder)];
@@ -33,6 +33,7 @@ internal sealed class LinkTargets(ContentFolder folder, IEnumerable<Country> cou
         .. Lists.Select(list => $"/{list}"),
         .. folder.SlugsOf(ContentKind.Practices).Select(slug => $"/practices/{slug}"),
         .. folder.SlugsOf(ContentKind.Categories).Select(slug => $"/categories/{slug}"),
+        .. folder.SlugsOf(ContentKind.Collections).Select(slug => $"/collections/{slug}"),
         .. folder.SlugsOf(ContentKind.Awards).Select(slug => $"/awards/{slug}"),
         .. folder.SlugsOf(ContentKind.Pages).Select(slug => $"/{slug}"),
     ];

@@ -13,6 +13,9 @@ public sealed class NewEntries(ContentFolder folder, ContentReport report)
     /// <summary>Names made of a title end at a word before this many characters.</summary>
     private const int LongestName = 60;
 
+    private const int EntriesToBegin = 3;
+    private const string Introduction = "Write the introduction here.\n";
+
     private static readonly Dictionary<string, string> NothingKnown = [];
 
     /// <summary>A practice as a draft. It names no country, which the check warns of until the editor does.</summary>
@@ -60,6 +63,36 @@ public sealed class NewEntries(ContentFolder folder, ContentReport report)
             ["order"] = order.ToString(CultureInfo.InvariantCulture),
         };
         return TitleFault(title, KeyShape.MaximumText) ?? Place(ContentKind.Categories, name, title, () => Starter.Write(CategoryKeys.All, values, NothingKnown, []));
+    }
+
+    /// <summary>A collection of the first practices, the last in order. It has no draft.</summary>
+    /// <param name="title">Its title.</param>
+    /// <param name="name">Its slug; without it, one is made of the title.</param>
+    public NewEntry Collection(string title, string? name)
+    {
+        var first = report.Practices.Where(practice => practice.Withdrawn is null).Take(EntriesToBegin).Select(practice => $"{{ practice: {practice.Slug}, comment: Say here why to read it. }}").ToList();
+        if (first.Count == 0) return NewEntry.Refused("There is no practice yet, and a collection needs some. Begin with: new practice \"Title\"");
+        var order = report.Collections.Select(collection => collection.Order).DefaultIfEmpty().Max() + 1;
+        if (order > CollectionKeys.LastOrder) return NewEntry.Refused($"The last collection has the order {CollectionKeys.LastOrder}, and none can follow. Give it a lower one first.");
+        var values = new Dictionary<string, string>
+        {
+            ["title"] = Starter.Quote(OneLine(title)),
+            ["summary"] = "Say here in one sentence what these practices show together.",
+            ["order"] = order.ToString(CultureInfo.InvariantCulture),
+            ["entries"] = $"[{string.Join(", ", first)}]",
+        };
+        return TitleFault(title, PracticeKeys.LongestTitle) ?? Place(ContentKind.Collections, name, title, () => Starter.Write(CollectionKeys.All, values, NothingKnown, []) + Introduction);
+    }
+
+    /// <summary>The introduction to a country. It has no draft.</summary>
+    /// <param name="name">The country's name, in addresses or for readers, or its code.</param>
+    public NewEntry Country(string name)
+    {
+        var country = Countries.WithCode(name.Trim()) ?? Countries.WithOtherName(name) ?? Countries.WithSlug(SlugOf(name)?.Value);
+        if (country is null) return NewEntry.Refused($"\"{OneLine(name)}\" is not a country.{(CountryReader.Nearest(name) is { } near ? $" Try: new country {near}" : " Write its English name, for example: new country germany")}");
+        var values = new Dictionary<string, string> { ["summary"] = Starter.Quote($"Say here in one sentence what to know of political work in {country.Name}.") };
+        if (new TakenNames(folder).Fault(ContentKind.Countries, country.Slug) is { } taken) return NewEntry.Refused(taken);
+        return new NewEntry($"{Vocabulary<ContentKind>.WordFor(ContentKind.Countries)}/{country.Slug}.md", Starter.Write(CountryKeys.All, values, NothingKnown, []) + Introduction, null);
     }
 
     private NewEntry Place(ContentKind kind, string? name, string title, Func<string> write)

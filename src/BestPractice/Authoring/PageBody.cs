@@ -3,9 +3,19 @@ using Markdig.Syntax;
 
 namespace BestPractice.Authoring;
 
-/// <summary>The free text below the front matter of an edition, a category or a page.</summary>
+/// <summary>The free text below the front matter of any file but a practice.</summary>
 internal static class PageBody
 {
+    /// <summary>The same for a file that is nothing without its text.</summary>
+    public static (RichText Body, IReadOnlyList<ProseLink> Links) ReadRequired(FrontMatter file, FileProblems problems)
+    {
+        var found = problems.Found.Count;
+        var read = Read(file, problems);
+        if (read.Body.Html.Length == 0 && problems.Found.Count == found)
+            problems.Add(file.BodyLine - 1, 1, ProblemCode.TextMissing, "There is no text below the front matter", "write the introduction below the second line of ---");
+        return read;
+    }
+
     public static (RichText Body, IReadOnlyList<ProseLink> Links) Read(FrontMatter file, FileProblems problems)
     {
         if (Prose.Read(file.Body, file.BodyLine, problems) is not { } prose) return (RichText.Empty, []);

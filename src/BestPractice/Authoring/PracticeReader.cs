@@ -5,7 +5,6 @@ namespace BestPractice.Authoring;
 /// <summary>A file of <c>content/practices</c> as a practice.</summary>
 internal sealed class PracticeReader(PublicationReader publication)
 {
-    private const int SummaryLength = 200;
     internal const int MonthsUntilStale = 24;
 
     /// <summary>The practice; with errors among its problems it is only good enough to be checked further.</summary>
@@ -13,7 +12,7 @@ internal sealed class PracticeReader(PublicationReader publication)
     {
         var fields = new Fields(PracticeKeys.All, file.Fields, problems);
         var title = fields.Text("title");
-        var summary = ReadSummary(fields);
+        var summary = SummaryField.Read(fields);
         var categories = ReadCategories(fields);
         var status = fields.Word<Status>("status") ?? Status.Unknown;
         var (started, ended) = ReadDates(fields);
@@ -49,14 +48,6 @@ internal sealed class PracticeReader(PublicationReader publication)
         if (practice.OriginalTitle is null) LanguageTag.Read(fields, "original_lang");
         fields.Finish();
         return new ReadEntry<Practice>(practice, file, fields, body?.Links ?? [], problems);
-    }
-
-    private static string? ReadSummary(Fields fields)
-    {
-        var summary = fields.Text("summary");
-        if (summary?.Length > SummaryLength && fields.Node("summary") is { } node)
-            fields.Problems.Add(node, ProblemCode.SummaryLong, $"The summary has {summary.Length} characters", $"say it in {SummaryLength} or fewer");
-        return summary;
     }
 
     private static IReadOnlyList<Slug> ReadCategories(Fields fields)

@@ -46,6 +46,7 @@ public enum ProblemCode
     HeadingDuplicate,
     HeadingLevel,
     TextOutsideSection,
+    TextMissing,
     HtmlNotAllowed,
     LinkNotAllowed,
     LinkBroken,
@@ -63,4 +64,9 @@ public enum ProblemCode
     CheckedLongAgo,
     ImageUndescribed,
     LinkInsecure,
+    OrderDuplicate,
+    CollectionShort,
+    PracticeWithdrawn,
+    CountryUntold,
+    CountryEmpty,
 }

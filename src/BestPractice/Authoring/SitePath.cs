@@ -18,6 +18,6 @@ internal static partial class SitePath
         return folder is "pages" ? $"/{file.Groups["name"].Value}" : $"/{folder}/{file.Groups["name"].Value}";
     }
 
-    [GeneratedRegex(@"^(\.\./)+((?<folder>practices|categories|awards|pages)/(?<name>[a-z0-9-]+)\.md|(?<folder>images)/(?<name>[A-Za-z0-9._-]+))\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(\.\./)+((?<folder>practices|categories|collections|countries|awards|pages)/(?<name>[a-z0-9-]+)\.md|(?<folder>images)/(?<name>[A-Za-z0-9._-]+))\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex RelativeFile();
 }

@@ -6,11 +6,11 @@ namespace BestPractice.Catalogue;
 public sealed class CountryQueries(IndexSnapshot index)
 {
     private const string Columns = """
-        SELECT c.code, c.slug, c.name, c.flag,
+        SELECT c.code, c.slug, c.name, c.flag, t.summary, t.html, t.markdown,
             (SELECT count(*) FROM practice p WHERE p.country = c.code) AS practices,
             (SELECT count(*) FROM award_result a WHERE a.country = c.code AND a.outcome = 'winner') AS winners,
             (SELECT count(*) FROM award_result a WHERE a.country = c.code AND a.practice IS NULL) AS OthersNamed
-        FROM country c
+        FROM country c LEFT JOIN country_text t ON t.country = c.code
 
         """;
 
@@ -63,6 +63,12 @@ public sealed class CountrySummary
     public required string Name { get; init; }
     /// <summary>Its flag as an emoji.</summary>
     public required string Flag { get; init; }
+    /// <summary>Its sentence; null where it has no introduction.</summary>
+    public string? Summary { get; init; }
+    /// <summary>Its introduction.</summary>
+    public string? Html { get; init; }
+    /// <summary>The same as written, with <see cref="Practices.Section.Origin"/> before each address inside the site.</summary>
+    public string? Markdown { get; init; }
     /// <summary>How many practices.</summary>
     public required int Practices { get; init; }
     /// <summary>How many award winners.</summary>

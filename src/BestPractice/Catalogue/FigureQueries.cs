@@ -10,6 +10,8 @@ public sealed class FigureQueries(IndexSnapshot index)
             (SELECT CAST(value AS INTEGER) FROM meta WHERE name = 'whenever') AS whenever,
             (SELECT count(*) FROM edition) AS editions,
             (SELECT count(*) FROM category) AS categories,
+            (SELECT count(*) FROM collection) AS collections,
+            (SELECT count(*) FROM country_text) AS introductions,
             (SELECT count(*) FROM page) AS pages,
             (SELECT count(*) FROM problem WHERE severity = 'error') AS errors,
             (SELECT count(*) FROM problem WHERE severity = 'warning') AS warnings
@@ -34,6 +36,10 @@ public sealed class IndexFigures
     public required int Editions { get; init; }
     /// <summary>Categories.</summary>
     public required int Categories { get; init; }
+    /// <summary>Collections.</summary>
+    public required int Collections { get; init; }
+    /// <summary>Introductions to countries.</summary>
+    public required int Introductions { get; init; }
     /// <summary>Pages of their own.</summary>
     public required int Pages { get; init; }
     /// <summary>Problems for which an entry is left out, or kept as it was before.</summary>
@@ -43,8 +49,9 @@ public sealed class IndexFigures
 
     /// <summary>True when of any kind of entry more than half is gone in <paramref name="next"/>. What its dates hide is not gone.</summary>
     public bool LosesMoreThanHalfIn(IndexFigures next) =>
-        next.Whenever * 2 < Whenever || next.Editions * 2 < Editions || next.Categories * 2 < Categories || next.Pages * 2 < Pages;
+        next.Whenever * 2 < Whenever || next.Editions * 2 < Editions || next.Categories * 2 < Categories
+        || next.Collections * 2 < Collections || next.Introductions * 2 < Introductions || next.Pages * 2 < Pages;
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Whenever} practices, {Editions} editions, {Categories} categories, {Pages} pages";
+    public override string ToString() => $"{Whenever} practices, {Editions} editions, {Categories} categories, {Collections} collections, {Introductions} introductions to countries, {Pages} pages";
 }

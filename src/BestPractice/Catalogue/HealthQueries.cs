@@ -34,6 +34,8 @@ public sealed class HealthQueries(IndexSnapshot index)
             SELECT path, 'practices' AS kind, slug FROM practice
             UNION ALL SELECT 'awards/' || slug || '.md', 'awards', slug FROM edition
             UNION ALL SELECT 'categories/' || slug || '.md', 'categories', slug FROM category
+            UNION ALL SELECT 'collections/' || slug || '.md', 'collections', slug FROM collection
+            UNION ALL SELECT 'countries/' || slug || '.md', 'countries', slug FROM country WHERE code IN (SELECT country FROM practice UNION SELECT country FROM award_result)
             UNION ALL SELECT 'pages/' || slug || '.md', 'pages', slug FROM page)
         WHERE path IN (SELECT value FROM json_each(@paths))
         """;

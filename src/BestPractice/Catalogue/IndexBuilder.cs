@@ -33,6 +33,7 @@ public static class IndexBuilder
     {
         new EditionWriter(database).Write(content);
         new PracticeWriter(database).Write(content);
+        new CollectionWriter(database).Write(content);
         database.Execute("INSERT INTO page VALUES (@Slug, @Title, @Summary, @Html, @Changed)",
             content.Report.Pages.Select(page => new { Slug = page.Slug.Value, page.Title, page.Summary, page.Body.Html, Changed = PracticeWriter.Instant(page.Committed.Changed) }));
         database.Execute("INSERT INTO problem VALUES (@Path, @Line, @Column, @Severity, @Code, @Sentence, @Remedy)",

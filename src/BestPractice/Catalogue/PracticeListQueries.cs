@@ -9,12 +9,14 @@ namespace BestPractice.Catalogue;
 /// <param name="search">The search of the same request.</param>
 public sealed class PracticeListQueries(IndexSnapshot index, SearchQueries search)
 {
-    private const string CardValues = """
+    /// <summary>The columns of a <see cref="PracticeCard"/>, of <see cref="CardTables"/>.</summary>
+    internal const string CardValues = """
         SELECT p.id, p.slug, p.title, p.summary, p.language, p.place, p.year, p.state, p.turn, p.award_outcome AS AwardOutcome, e.label AS AwardEdition, e.year AS AwardYear,
             p.country AS CountryCode, c.slug AS CountrySlug, c.name AS CountryName, k.slug AS CategorySlug, k.name AS CategoryName
         """;
 
-    private const string CardTables = """
+    /// <summary>The practice p with what its card needs.</summary>
+    internal const string CardTables = """
 
         FROM practice p
         JOIN category k ON k.slug = p.main_category
@@ -148,6 +150,10 @@ public sealed class PracticeCard
     public required string CategoryName { get; init; }
     /// <summary>Why it stands beside another practice; null in other lists.</summary>
     public string? Reason { get; init; }
+    /// <summary>Its number in a collection, from 1; null in other lists.</summary>
+    public int? Number { get; init; }
+    /// <summary>Why to read it in that collection.</summary>
+    public string? Comment { get; init; }
     /// <summary>The word of a <see cref="PublicationState"/>.</summary>
     public required string State { get; init; }
     /// <summary>The instant that its state is about, in UTC (RFC 3339); null where it is about none.</summary>

@@ -82,13 +82,14 @@ internal sealed class PracticeWriter(SqliteConnection database)
                 Updated = Instant(gone.Dates.Updated), Changed = Instant(gone.Dates.Changed),
             }));
         database.Execute("INSERT INTO practice_withdrawn_from VALUES (@Practice, @Facet, @Value)",
-            content.Withdrawn.SelectMany(practice => Lists(practice).Distinct().Select(list => new { Practice = practice.Slug.Value, Facet = Vocabulary<Facet>.WordFor(list.Facet), list.Value })));
+            content.Withdrawn.SelectMany(practice => Lists(practice).Distinct().Select(list => new { Practice = practice.Slug.Value, list.Facet, list.Value })));
 
-        IEnumerable<(Facet Facet, string Value)> Lists(Practice practice) =>
+        IEnumerable<(string Facet, string Value)> Lists(Practice practice) =>
         [
-            .. practice.Categories.Select(category => (Facet.Category, category.Value)),
-            .. practice.Country is { } country ? new[] { (Facet.Country, country.Slug.Value) } : [],
-            .. content.Awards[practice.Slug].Select(award => (Facet.Edition, award.Edition.Slug.Value)),
+            .. practice.Categories.Select(category => (Vocabulary<Facet>.WordFor(Facet.Category), category.Value)),
+            .. practice.Country is { } country ? new[] { (Vocabulary<Facet>.WordFor(Facet.Country), country.Slug.Value) } : [],
+            .. content.Awards[practice.Slug].Select(award => (Vocabulary<Facet>.WordFor(Facet.Edition), award.Edition.Slug.Value)),
+            .. content.Report.Collections.Where(collection => collection.Entries.Any(entry => entry.Practice == practice.Slug)).Select(collection => (FeedQueries.Collection, collection.Slug.Value)),
         ];
     }
 

@@ -8,6 +8,9 @@ CREATE TABLE country (code TEXT PRIMARY KEY, slug TEXT NOT NULL UNIQUE, name TEX
 -- changed is in every table what it is in practice; in markdown U+FDD0 stands for the public origin
 CREATE TABLE category (slug TEXT PRIMARY KEY, name TEXT NOT NULL, summary TEXT NOT NULL, position INTEGER NOT NULL, html TEXT NOT NULL, changed TEXT, markdown TEXT NOT NULL) STRICT;
 
+CREATE TABLE collection (slug TEXT PRIMARY KEY, title TEXT NOT NULL, summary TEXT NOT NULL, position INTEGER NOT NULL, html TEXT NOT NULL, changed TEXT, markdown TEXT NOT NULL) STRICT;
+CREATE TABLE country_text (country TEXT PRIMARY KEY REFERENCES country (code), summary TEXT NOT NULL, html TEXT NOT NULL, changed TEXT, markdown TEXT NOT NULL) STRICT;
+
 CREATE TABLE edition (
     slug TEXT PRIMARY KEY,
     label TEXT NOT NULL,
@@ -132,6 +135,8 @@ CREATE TABLE practice_related (
     PRIMARY KEY (practice, position)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE collection_practice (collection TEXT NOT NULL REFERENCES collection (slug), position INTEGER NOT NULL, practice INTEGER NOT NULL REFERENCES practice (id), comment TEXT NOT NULL, PRIMARY KEY (collection, position), UNIQUE (practice, collection)) STRICT, WITHOUT ROWID;
+
 CREATE TABLE award_result (
     id INTEGER PRIMARY KEY,
     edition TEXT NOT NULL REFERENCES edition (slug),
@@ -163,7 +168,7 @@ CREATE TABLE practice_withdrawn (
 
 CREATE TABLE practice_withdrawn_from (               -- the lists in which it stood
     practice TEXT NOT NULL REFERENCES practice_withdrawn (slug),
-    facet TEXT NOT NULL CHECK (facet IN ('category', 'country', 'edition')),
+    facet TEXT NOT NULL CHECK (facet IN ('category', 'country', 'edition', 'collection')),
     value TEXT NOT NULL,
     PRIMARY KEY (practice, facet, value)
 ) STRICT, WITHOUT ROWID;

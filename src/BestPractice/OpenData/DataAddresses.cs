@@ -9,6 +9,8 @@ public sealed class DataAddresses
     public required Func<string, string> Edition { get; init; }
     /// <summary>The page of a category by its slug.</summary>
     public required Func<string, string> Category { get; init; }
+    /// <summary>The page of a collection by its slug.</summary>
+    public required Func<string, string> Collection { get; init; }
     /// <summary>The page of a country by its slug.</summary>
     public required Func<string, string> Country { get; init; }
     /// <summary>A page of its own by its slug.</summary>

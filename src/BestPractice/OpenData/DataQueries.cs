@@ -14,6 +14,7 @@ public sealed class DataQueries(IndexSnapshot index, DataAddresses addresses)
         SELECT CASE WHEN count(*) = count(changed) THEN max(changed) END FROM (
             SELECT changed FROM practice UNION ALL SELECT changed FROM practice_withdrawn UNION ALL SELECT instant FROM practice_unseen WHERE state = 'expired'
             UNION ALL SELECT changed FROM category UNION ALL SELECT changed FROM edition UNION ALL SELECT changed FROM page
+            UNION ALL SELECT changed FROM collection UNION ALL SELECT changed FROM country_text WHERE country IN (SELECT country FROM practice UNION SELECT country FROM award_result)
         )
         """;
 
@@ -50,7 +51,12 @@ public sealed class DataQueries(IndexSnapshot index, DataAddresses addresses)
             FROM award_result x JOIN edition e ON e.slug = x.edition LEFT JOIN practice p ON p.id = x.practice ORDER BY e.position, x.position
             """,
         ["categories"] = "SELECT slug, slug AS url, name, summary, row_number() OVER (ORDER BY position, slug) AS position, nullif(html, '') AS html FROM category ORDER BY position, slug",
-        ["countries"] = "SELECT code, slug, slug AS url, name FROM country WHERE code IN (SELECT country FROM practice UNION SELECT country FROM award_result) ORDER BY code",
+        ["collections"] = "SELECT slug, slug AS url, title, summary, position + 1 AS position, html FROM collection ORDER BY position",
+        ["collection_practices"] = "SELECT x.collection, x.position + 1 AS position, p.slug AS practice, x.comment FROM collection_practice x JOIN collection c ON c.slug = x.collection JOIN practice p ON p.id = x.practice ORDER BY c.position, x.position",
+        ["countries"] = """
+            SELECT c.code, c.slug, c.slug AS url, c.name, t.summary, t.html
+            FROM country c LEFT JOIN country_text t ON t.country = c.code WHERE c.code IN (SELECT country FROM practice UNION SELECT country FROM award_result) ORDER BY c.code
+            """,
         ["pages"] = "SELECT slug, slug AS url, title, summary, nullif(html, '') AS html FROM page ORDER BY slug",
         ["withdrawn"] = "SELECT slug, title, reason FROM practice_withdrawn ORDER BY slug",
     };

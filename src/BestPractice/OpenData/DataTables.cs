@@ -10,7 +10,7 @@ public static class DataTables
     public const int Version = 1;
 
     /// <summary>All tables, practices first.</summary>
-    public static IReadOnlyList<DataTable> All { get; } = [.. PracticeTables.All, .. AwardTables.All, .. SubjectTables.All];
+    public static IReadOnlyList<DataTable> All { get; } = [.. PracticeTables.All, .. AwardTables.All, .. SubjectTables.All, .. CollectionTables.All];
 
     /// <summary>The table with a name.</summary>
     public static DataTable Named(string name) => All.FirstOrDefault(table => table.Name == name) ?? throw new KeyNotFoundException($"There is no table {name}.");

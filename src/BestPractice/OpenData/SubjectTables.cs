@@ -23,6 +23,8 @@ internal static class SubjectTables
             Slug("slug", "The name of the country in addresses.", "austria"),
             Address("url", "The page of the country.", "https://example.org/countries/austria").As(addresses => addresses.Country),
             Text("name", "Its short English name.", "Austria"),
+            Text("summary", "What to know of political work there, in one sentence.", "Towns decide much by themselves.").OrNone("Nobody has written an introduction yet."),
+            new("html", DataType.Html, "The introduction on the page of the country, with whole addresses.", "<p>Text.</p>") { Absent = "Nobody has written one yet.", Told = (html, addresses) => addresses.InHtml((string)html) },
         ]) { Unique = ["slug"] },
         new("pages", "A page of its own, such as the one on method.", ["slug"],
         [

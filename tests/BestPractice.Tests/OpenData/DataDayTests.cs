@@ -94,6 +94,6 @@ public sealed class DataDayTests : IDisposable
 
     private static string Day(IndexSnapshot index) => new DataQueries(index, new DataAddresses
     {
-        Practice = slug => slug, Edition = slug => slug, Category = slug => slug, Country = slug => slug, Page = slug => slug, InMarkdown = text => text, InHtml = html => html,
+        Practice = slug => slug, Edition = slug => slug, Category = slug => slug, Collection = slug => slug, Country = slug => slug, Page = slug => slug, InMarkdown = text => text, InHtml = html => html,
     }).Day().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

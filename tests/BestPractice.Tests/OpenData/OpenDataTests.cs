@@ -101,6 +101,6 @@ public sealed class OpenDataTests(Showcase showcase) : IClassFixture<Showcase>, 
     private static DataQueries Queries(IndexSnapshot index) => new(index, new DataAddresses
     {
         Practice = slug => $"https://showcase.example/practices/{slug}", Edition = slug => $"https://showcase.example/awards/{slug}", Category = slug => $"https://showcase.example/categories/{slug}",
-        Country = slug => $"https://showcase.example/countries/{slug}", Page = slug => $"https://showcase.example/{slug}", InMarkdown = text => text.Replace("\uFDD0", "https://showcase.example", StringComparison.Ordinal), InHtml = html => html,
+        Collection = slug => $"https://showcase.example/collections/{slug}", Country = slug => $"https://showcase.example/countries/{slug}", Page = slug => $"https://showcase.example/{slug}", InMarkdown = text => text.Replace("\uFDD0", "https://showcase.example", StringComparison.Ordinal), InHtml = html => html,
     });
 }

@@ -30,6 +30,7 @@ public sealed class CountryModel(CountryQueries countries, PracticeListQueries p
 
     public IActionResult OnGet(string slug)
     {
+        MadeOf("countries", slug);
         if (countries.Find(slug) is not { } country) return NotHere(slug);
         Country = country;
         List = practices.Page(PracticeFilter.Everything.With(Facet.Country, slug));
@@ -39,7 +40,7 @@ public sealed class CountryModel(CountryQueries countries, PracticeListQueries p
         var around = EuropeGrid.Neighbours(country.Code).ToHashSet();
         NextDoor = [.. Countries.Where(other => around.Contains(other.Code) && other.Practices > 0).OrderByDescending(other => other.Practices)];
         Winners = [.. editions.Results(slug: null, "winner").Where(winner => winner.CountrySlug == slug).GroupBy(winner => winner.EditionSlug).OrderByDescending(edition => edition.Key, StringComparer.Ordinal)];
-        Meta = new PageMeta(country.Name, $"Political work from {country.Name}: {Wording.PracticeCount(country.Practices)}, {Wording.Count(country.Winners, "winner")} of the Innovation in Politics Awards.",
+        Meta = new PageMeta(country.Name, $"{country.Summary ?? $"Political work from {country.Name}:"} {Wording.PracticeCount(country.Practices)}, {Wording.Count(country.Winners, "winner")} of the Innovation in Politics Awards.",
             links.Country(slug), [new Crumb("Countries", links.Countries()), new Crumb(country.Name, links.Country(slug))])
         {
             Card = CardReader.Of(country, Countries),
