@@ -10,6 +10,8 @@ public sealed class RandomEdits(TempContent content, int seed)
 
     private static readonly string[] Categories = ["democracy", "ecology", "education"];
 
+    private static readonly string[] Countries = ["austria", "france", "poland", "spain"];
+
     private readonly Random _random = new(seed);
     private int _made;
 
@@ -20,10 +22,12 @@ public sealed class RandomEdits(TempContent content, int seed)
         for (var times = 0; times < 25; times++) Add();
         for (var year = 2020; year < 2026; year++) WriteEdition(year);
         for (var page = 0; page < 5; page++) WritePage(page);
+        for (var number = 0; number < 5; number++) WriteCollection(number);
+        foreach (var country in Countries) WriteCountry(country);
     }
 
     /// <summary>One edit; says what it was.</summary>
-    public string Edit() => _random.Next(13) switch
+    public string Edit() => _random.Next(15) switch
     {
         0 or 1 => Add(),
         2 or 3 or 4 => Change(Any()),
@@ -33,6 +37,8 @@ public sealed class RandomEdits(TempContent content, int seed)
         8 or 9 => Mend(),
         10 => WriteEdition(_random.Next(2020, 2026)),
         11 => WritePage(_random.Next(5)),
+        12 => WriteCollection(_random.Next(5)),
+        13 => WriteCountry(Countries[_random.Next(Countries.Length)]),
         _ => Several(),
     };
 
@@ -43,6 +49,8 @@ public sealed class RandomEdits(TempContent content, int seed)
         foreach (var slug in Slugs()) Change(slug);
         for (var year = 2020; year < 2026; year++) WriteEdition(year);
         for (var page = 0; page < 5; page++) WritePage(page);
+        for (var number = 0; number < 5; number++) WriteCollection(number);
+        foreach (var country in Countries) WriteCountry(country);
         // What was just written may name what has gone since.
         foreach (var slug in Slugs()) Change(slug);
     }
@@ -98,6 +106,8 @@ public sealed class RandomEdits(TempContent content, int seed)
             if (folder == "practices") Change(slug);
             else if (folder == "awards") WriteEdition(int.Parse(slug, CultureInfo.InvariantCulture));
             else if (folder == "pages") WritePage(slug[^1] - '0');
+            else if (folder == "collections") WriteCollection(slug[^1] - '0');
+            else if (folder == "countries") WriteCountry(slug);
         }
         return "mended";
     }
@@ -113,6 +123,20 @@ public sealed class RandomEdits(TempContent content, int seed)
     {
         content.Write($"pages/page-{number}.md", $"---\ntitle: Page {number}\nsummary: A page.\n---\nText {_random.Next()}.\n");
         return $"wrote page {number}";
+    }
+
+    /// <summary>Two may come to have one order, which is a warning.</summary>
+    private string WriteCollection(int number)
+    {
+        var entries = Enumerable.Range(0, 4).Select(_ => Any()).Distinct().Select(slug => $"{{ practice: {slug}, comment: Note {_random.Next()} }}");
+        content.Write($"collections/path-{number}.md", $"---\ntitle: Path {number}\nsummary: A path.\norder: {_random.Next(1, 9)}\nentries: [{string.Join(", ", entries)}]\n---\nText {_random.Next()}.\n");
+        return $"wrote collection {number}";
+    }
+
+    private string WriteCountry(string slug)
+    {
+        content.Write($"countries/{slug}.md", $"---\nsummary: A country.\n---\nText {_random.Next()}.\n");
+        return $"wrote country {slug}";
     }
 
     private string Any() => Slugs() is { Count: > 0 } slugs ? slugs[_random.Next(slugs.Count)] : "other";

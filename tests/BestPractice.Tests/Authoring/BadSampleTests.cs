@@ -15,6 +15,7 @@ public sealed class BadSampleTests
         ProblemCode.FileTooLarge, ProblemCode.FileUnreadable, ProblemCode.FileOutside, ProblemCode.FileName, ProblemCode.FileUnexpected,
         ProblemCode.FrontMatterTooLarge, ProblemCode.TextTooLarge, ProblemCode.TextTooSlow, ProblemCode.SlugDuplicate,
         ProblemCode.NumberInvalid, ProblemCode.AwardCategoryUnknown, ProblemCode.ResultIncomplete,
+        ProblemCode.TextMissing, ProblemCode.OrderDuplicate, ProblemCode.CollectionShort, ProblemCode.PracticeWithdrawn, ProblemCode.CountryUntold, ProblemCode.CountryEmpty,
     ];
 
     private static readonly List<string[]> Rows = [.. File.ReadLines(Path.Combine(Folder, "expected.txt")).Select(line => line.Split(' '))];

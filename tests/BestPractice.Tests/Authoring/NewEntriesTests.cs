@@ -32,6 +32,48 @@ public sealed partial class NewEntriesTests
     }
 
     [Fact]
+    public void A_new_collection_and_a_new_introduction_pass_the_check_without_a_warning()
+    {
+        using var content = RealContent();
+        var last = content.Report().Collections.Select(collection => collection.Order).DefaultIfEmpty().Max();
+        Write(content, Entries(content).Collection("Children: \"decide\"", null));
+        Assert.Equal("countries/andorra.md", Write(content, Entries(content).Country("Principat d’Andorra")).Path);
+        var report = content.Report();
+        Assert.Empty(report.Problems.Except(Before));
+        var made = report.Collections[^1];
+        Assert.Equal(("children-decide", "Children: \"decide\"", last + 1, 3), (made.Slug.Value, made.Title, made.Order, made.Entries.Count));
+        Assert.Contains(report.CountryTexts, text => text.Slug.Value == "andorra");
+    }
+
+    [Theory]
+    [InlineData("germany", "countries/germany.md")]
+    [InlineData("Germany", "countries/germany.md")]
+    [InlineData("DE", "countries/germany.md")]
+    [InlineData("United Kingdom", "countries/united-kingdom.md")]
+    public void A_country_is_known_by_each_of_its_names(string name, string path)
+    {
+        using var content = new TempContent();
+        Assert.Equal(path, Entries(content).Country(name).Path);
+    }
+
+    [Fact]
+    public void There_is_no_introduction_to_what_is_no_country_and_no_second_one()
+    {
+        using var content = new TempContent();
+        Assert.Equal("\"germny\" is not a country. Try: new country germany", Entries(content).Country("germny").Fault);
+        Write(content, Entries(content).Country("germany"));
+        Assert.StartsWith("The name \"germany\" is taken by countries/germany.md.", Entries(content).Country("germany").Fault, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_collection_needs_a_practice()
+    {
+        using var content = new TempContent();
+        File.Delete(Path.Combine(content.Path, "practices/other.md"));
+        Assert.StartsWith("There is no practice yet", Entries(content).Collection("Empty", null).Fault, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_example_that_is_left_out_can_be_taken_in()
     {
         using var content = RealContent();

@@ -28,6 +28,7 @@ public sealed class ProblemTests
             [
                 ProblemCode.CountryMissing, ProblemCode.CommentCut, ProblemCode.SummaryLong, ProblemCode.SummaryWeak, ProblemCode.SectionMissing,
                 ProblemCode.TitleSimilar, ProblemCode.CheckedLongAgo, ProblemCode.ImageUndescribed, ProblemCode.LinkInsecure,
+                ProblemCode.OrderDuplicate, ProblemCode.CollectionShort, ProblemCode.PracticeWithdrawn, ProblemCode.CountryUntold, ProblemCode.CountryEmpty,
             ], warnings);
     }
 

@@ -12,7 +12,7 @@ public sealed class Showcase : IDisposable
 
     public Showcase()
     {
-        File.Delete(Path.Combine(_content.Path, "practices", "other.md"));
+        File.Delete(System.IO.Path.Combine(_content.Path, "practices", "other.md"));
         Write("lodz-parks", "title: Parks of Łódź\ncountry: PL\nplace: Łódź\ncategories: [ecology]\nstarted: 2015\ntags: [trees]", "## Problem\n\nNo shade in the streets.");
         Write("oslo-vote", "title: E-voting in Oslo\ncountry: NO\nplace: Oslo\nstarted: 2021-03\norganisation: City of Oslo\nrelated: [vienna-heat, gone, sketch]\naliases: [oslo-ballot, old-vote]");
         Write("vienna-heat", "title: \"\\\"Cool\\\" streets\"\nplace: Vienna\ncategories: [ecology, democracy]", "## Problem\n\nHeat in the streets; trees help.");
@@ -54,6 +54,10 @@ public sealed class Showcase : IDisposable
             ---
             Text.
             """);
+        _content.Write("collections/heat.md", Path("Heat", 2, "vienna-heat", "lodz-parks", "oslo-vote"));
+        _content.Write("collections/votes.md", Path("Votes", 1, "sketch", "oslo-vote", "later", "gone", "method"));
+        _content.Write("countries/austria.md", "---\nsummary: Towns decide much.\n---\nRead [one](/practices/vienna-heat).\n");
+        _content.Write("countries/spain.md", "---\nsummary: No entry from here.\n---\nText.\n");
         _content.Write("pages/about.md", "---\ntitle: About\nsummary: A page.\n---\nText.\n");
         Index = new IndexFolder(_indexes.Path, TempContent.Vienna, new TestClock(Now)).Open(_content.Read());
     }
@@ -65,6 +69,9 @@ public sealed class Showcase : IDisposable
         _content.Dispose();
         _indexes.Dispose();
     }
+
+    private static string Path(string title, int order, params string[] practices) =>
+        $"---\ntitle: {title}\nsummary: About {title}.\norder: {order}\nentries: [{string.Join(", ", practices.Select(practice => $"{{ practice: {practice}, comment: Why {practice}. }}"))}]\n---\nBegin [here](/practices/{practices[1]}).\n";
 
     private void Write(string slug, string keys, string body = "") => _content.WritePractice(slug, keys, body);
 }

@@ -72,8 +72,9 @@ public sealed class OpenApiTests : IDisposable
     private async Task<IEnumerable<string>> PathsOf(ApiOperation operation)
     {
         if (operation.OfSlug is null) return operation.Filtered ? [operation.Route, operation.Route + "?country=poland", operation.Route + "?q=water&outcome=winner"] : [operation.Route];
-        using var list = await Json(operation == ApiOperation.Practice ? "/practices.json" : ApiOperation.Editions.Route);
-        return [.. list.RootElement.GetProperty(operation == ApiOperation.Practice ? "practices" : "editions").EnumerateArray().Select(entry => operation.Route.Replace("{slug}", entry.GetProperty("slug").GetString(), StringComparison.Ordinal))];
+        var (listed, name) = operation == ApiOperation.Practice ? ("/practices.json", "practices") : operation == ApiOperation.Collection ? (ApiOperation.Collections.Route, "collections") : (ApiOperation.Editions.Route, "editions");
+        using var list = await Json(listed);
+        return [.. list.RootElement.GetProperty(name).EnumerateArray().Select(entry => operation.Route.Replace("{slug}", entry.GetProperty("slug").GetString(), StringComparison.Ordinal))];
     }
 
     private static JsonElement SchemaOf(JsonDocument description, ApiOperation operation, string status) =>

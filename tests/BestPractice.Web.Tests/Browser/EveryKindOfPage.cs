@@ -21,6 +21,7 @@ public static class EveryKindOfPage
         "/categories",
         "/categories/democracy",
         "/categories/education",
+        "/collections",
         "/countries",
         "/countries?category=ecology&edition=2024",
         "/countries/poland",

@@ -13,6 +13,8 @@ public sealed class NewCommandTests
     [InlineData("practices/chosen.md", "practice", "Title of it", "--slug", "chosen")]
     [InlineData("awards/2026.md", "edition", "2026")]
     [InlineData("categories/peace.md", "category", "Peace")]
+    [InlineData("collections/children-decide.md", "collection", "Children", "decide")]
+    [InlineData("countries/germany.md", "country", "Germany")]
     public void A_file_is_written_into_the_folder_of_the_settings_and_the_next_step_is_told(string file, params string[] words)
     {
         using var content = new TempContent();
@@ -52,6 +54,8 @@ public sealed class NewCommandTests
     [InlineData(1, "practice")]
     [InlineData(1, "practice", "A title", "--slug", "A Slug")]
     [InlineData(1, "edition", "soon")]
+    [InlineData(1, "country", "Atlantis")]
+    [InlineData(1, "collection")]
     [InlineData(2, "practice", "A title", "--slgu", "a")]
     [InlineData(2, "practice", "A title", "--Site:ContentPath=/no/such/folder")]
     public void What_cannot_be_done_is_told_and_leaves_nothing_behind(int exit, params string[] words)

@@ -26,7 +26,7 @@ public sealed class ExportTests : IDisposable
     {
         await _trial.Exported();
 
-        foreach (var name in new[] { "index.html", "practices.html", "practices/page/2.html", "practices/garden.html", "practices/garden.json", "practices.csv", "countries/poland.html", "about.html", "404.html", "robots.txt", "sitemap.xml", "covers/garden.svg" })
+        foreach (var name in new[] { "index.html", "practices.html", "practices/page/2.html", "practices/garden.html", "practices/garden.json", "practices.csv", "countries/poland.html", "collections.html", "collections/path.html", "collections/path.md", "collections/path.atom", "about.html", "404.html", "robots.txt", "sitemap.xml", "covers/garden.svg" })
             Assert.True(File.Exists(_trial.Folder[name]), name);
         Assert.DoesNotContain(Directory.EnumerateFiles(_trial.Folder.Path, "*", SearchOption.AllDirectories), file => file.Contains("hidden", StringComparison.Ordinal) || File.ReadAllText(file).Contains("Hidden one", StringComparison.Ordinal));
         foreach (var name in Names().Where(file => Path.GetExtension(file) is ".html" or ".css" or ".xml" or ".webmanifest").Select(file => Path.GetRelativePath(_trial.Folder.Path, file)))

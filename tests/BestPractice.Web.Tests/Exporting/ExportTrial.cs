@@ -15,6 +15,8 @@ public sealed class ExportTrial : IDisposable
         Content.WritePractice("taken", "title: Taken back\nwithdrawn: The city asked us to.\naliases: [given]");
         Content.WritePractice("hidden", "title: Hidden one\ndraft: true");
         WriteAbout();
+        Content.Write("collections/path.md", "---\ntitle: A path\nsummary: Some.\norder: 1\nentries: [{ practice: garden, comment: First. }, { practice: hidden, comment: Next. }, { practice: more-01, comment: Last. }]\n---\nText.\n");
+        Content.Write("countries/poland.md", "---\nsummary: Towns decide.\n---\nText.\n");
         for (var number = 0; number < 30; number++) Content.WritePractice($"more-{number:00}", $"title: More {number}");
     }
 

@@ -14,6 +14,8 @@ public sealed class OwnProblemTests : IDisposable
     [InlineData("/awards/2024", "awards/2024.md")]
     [InlineData("/categories/ecology", "categories/ecology.md")]
     [InlineData("/about", "pages/about.md")]
+    [InlineData("/collections/path", "collections/path.md")]
+    [InlineData("/countries/austria", "countries/austria.md")]
     public async Task A_page_tells_the_problems_of_its_own_file_with_place_and_remedy(string path, string file)
     {
         var line = 1 + File.ReadLines(Path.Combine(_preview.Content.Path, file)).TakeWhile(text => !text.Contains("http://", StringComparison.Ordinal)).Count();

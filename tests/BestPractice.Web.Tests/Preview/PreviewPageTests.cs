@@ -30,6 +30,16 @@ public sealed class PreviewPageTests(PreviewSite preview) : IClassFixture<Previe
     }
 
     [Fact]
+    public async Task A_collection_shows_and_counts_what_is_not_public_with_its_state()
+    {
+        var page = await preview.Site.Page("/collections/path");
+
+        Assert.Equal("3 practices", page.QuerySelector("#practices")!.TextContent);
+        Assert.Equal(["Draft", "Scheduled for 1 December 2199, 09:30 (Europe/Vienna)", null], page.QuerySelectorAll("ol.cards .card").Select(card => card.QuerySelector(".state")?.TextContent));
+        Assert.Equal("2 of 3", (await preview.Site.Page("/practices/later")).QuerySelector("nav[aria-label='Reading paths'] .title-row span span")!.TextContent);
+    }
+
+    [Fact]
     public async Task What_was_taken_back_is_gone_in_a_preview_as_well() =>
         Assert.Equal(HttpStatusCode.Gone, (await preview.Site.Get("/practices/taken")).StatusCode);
 

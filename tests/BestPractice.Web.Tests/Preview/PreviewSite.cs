@@ -24,6 +24,8 @@ public sealed class PreviewSite : IDisposable
         Content.WritePractice("taken", "title: Taken back\nwithdrawn: The city asked us to.");
         Content.WritePractice("broken", "colour: red\nsummary: >-");
         Content.Write("categories/ecology.md", "---\nname: Ecology\nsummary: What lasts.\norder: 2\n---\n[An old address](http://example.org/)\n");
+        Content.Write("collections/path.md", "---\ntitle: A path\nsummary: Some.\norder: 1\nentries: [{ practice: sketch, comment: First. }, { practice: later, comment: Next. }, { practice: taken, comment: Gone. }, { practice: other, comment: Last. }]\n---\n[An old address](http://example.org/)\n");
+        Content.Write("countries/austria.md", "---\nsummary: Some.\n---\n[An old address](http://example.org/)\n");
         Content.Write("pages/about.md", "---\ntitle: About\nsummary: What this is.\n---\n[An old address](http://example.org/)\n");
         Site = new Site(Content.Path) { Preview = true };
     }

@@ -18,6 +18,8 @@ public sealed class CrossOriginTests(SampleSite sample, PreviewSite preview) : I
     [InlineData("/llms.txt", true)]
     [InlineData("/categories/ecology.md", true)]
     [InlineData("/countries/poland.atom", true)]
+    [InlineData("/collections/none.md", true)]
+    [InlineData("/collections/none", false)]
     [InlineData("/awards/2024.md", true)]
     [InlineData("/categories/ecology", false)]
     [InlineData("/sitemap.xml", false)]

@@ -9,6 +9,8 @@ namespace BestPractice.Web.Pages.Collections;
 /// <summary>One collection: its introduction, and its practices in the order in which to read them.</summary>
 public sealed class CollectionModel(CollectionQueries collections, Links links) : SitePage
 {
+    private const int OthersShown = 3;
+
     public CollectionSummary Collection { get; private set; } = null!;
 
     public IReadOnlyList<PracticeCard> Entries { get; private set; } = [];
@@ -21,7 +23,7 @@ public sealed class CollectionModel(CollectionQueries collections, Links links) 
         if (collections.Find(slug) is not { } collection) return Refuse(Absence(slug, collections, links), StatusCodes.Status404NotFound);
         Collection = collection;
         Entries = collections.Entries(slug);
-        Others = [.. collections.All().Where(other => other.Slug != slug)];
+        Others = [.. collections.All().Where(other => other.Slug != slug).Take(OthersShown)];
         Meta = new PageMeta(collection.Title, $"{collection.Summary} {Wording.PracticeCount(collection.Practices)} in an order for reading.", links.Collection(slug),
             [new Crumb("Reading paths", links.Collections()), new Crumb(collection.Title, links.Collection(slug))])
         {
