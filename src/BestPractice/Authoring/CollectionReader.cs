@@ -23,8 +23,9 @@ internal static class CollectionReader
         var entries = new List<CollectionEntry>();
         if (fields.Node("entries") is not { } node) return entries;
         var items = fields.Mappings("entries");
-        if (node is YamlList { Items.Count: 0 }) fields.Problems.Add(node, ProblemCode.ValueCount, "The collection has no entry", $"name at least {FewestEntries} practices");
-        else if (items.Count < FewestEntries) fields.Problems.Add(node, ProblemCode.CollectionShort, $"The collection has fewer than {FewestEntries} entries", "add what else belongs in it, or keep it until there is more");
+        var length = node is YamlList list ? list.Items.Count : 1;
+        if (length == 0) fields.Problems.Add(node, ProblemCode.ValueCount, "The collection has no entry", $"name at least {FewestEntries} practices");
+        else if (length < FewestEntries) fields.Problems.Add(node, ProblemCode.CollectionShort, $"The collection has fewer than {FewestEntries} entries", "add what else belongs in it, or keep it until there is more");
         foreach (var item in items)
         {
             var (place, comment) = (item.TextNode("practice"), item.Text("comment"));

@@ -14,6 +14,7 @@ public sealed class CountryModel(CountryQueries countries, PracticeListQueries p
 
     // The page has more to tell than its practices; the list has them all.
     private const int CardsShown = 15;
+    private const int CardsBelowText = 12;
 
     public PracticePage List { get; private set; } = null!;
 
@@ -34,7 +35,7 @@ public sealed class CountryModel(CountryQueries countries, PracticeListQueries p
         if (countries.Find(slug) is not { } country) return NotHere(slug);
         Country = country;
         List = practices.Page(PracticeFilter.Everything.With(Facet.Country, slug));
-        List = List with { Cards = [.. List.Cards.Take(CardsShown)] };
+        List = List with { Cards = [.. List.Cards.Take(country.Html is null ? CardsShown : CardsBelowText)] };
         Others = countries.WithoutEntry(slug);
         Countries = countries.All();
         var around = EuropeGrid.Neighbours(country.Code).ToHashSet();
