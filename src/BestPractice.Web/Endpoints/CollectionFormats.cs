@@ -1,7 +1,7 @@
 using BestPractice.Catalogue;
+using BestPractice.Web.Edge;
 using BestPractice.Web.Formats;
 using BestPractice.Web.Pages.Collections;
-using BestPractice.Web.Serving;
 
 namespace BestPractice.Web.Endpoints;
 
@@ -18,6 +18,6 @@ internal static class CollectionFormats
                 collections.Find(slug) is { } collection
                     ? FormatResult.Of(http, format, write(collection, index, links), links.Absolute(links.Collection(slug)))
                     : FormatResult.Refused(http, StatusCodes.Status404NotFound, CollectionModel.Absence(slug, collections, links)))
-            .WithName(Links.RouteOfCollection(format)).CacheOutput(EdgeCache.Policy);
+            .WithName(Links.RouteOfCollection(format)).KeptAtEdge();
     }
 }
