@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace BestPractice.Related;
 
 /// <summary>
@@ -9,62 +11,69 @@ internal sealed class RelatedCandidates
     private const int Stretch = 100;
     private const int Kept = 32;
 
-    private readonly IReadOnlyList<RelatedProfile> _profiles;
-    private readonly Dictionary<Term, List<int>> _byTerm = [];
-    private readonly Dictionary<string, List<int>> _byTrait = [];
+    /// <summary>For each practice the lists in which it stands, and what standing there weighs.</summary>
+    private readonly (List<int> List, float Weight)[][] _lists;
 
     public RelatedCandidates(IReadOnlyList<RelatedProfile> profiles)
     {
-        _profiles = profiles;
-        for (var number = 0; number < profiles.Count; number++)
-        {
-            foreach (var pair in profiles[number].Terms) Add(_byTerm, pair.Term, number);
-            foreach (var (trait, _) in Traits(profiles[number])) Add(_byTrait, trait, number);
-        }
+        var byTerm = new Dictionary<Term, List<int>>();
+        var byTrait = new Dictionary<string, List<int>>();
+        _lists = [.. profiles.Select((profile, number) => profile.Terms.Select(pair => (ListOf(byTerm, pair.Term, number), pair.Weight))
+            .Concat(Traits(profile).Select(trait => (ListOf(byTrait, trait.Trait, number), trait.Weight))).ToArray())];
 
-        static void Add<T>(Dictionary<T, List<int>> lists, T key, int number) where T : notnull
+        static List<int> ListOf<T>(Dictionary<T, List<int>> lists, T key, int number) where T : notnull
         {
             if (!lists.TryGetValue(key, out var list)) lists.Add(key, list = []);
             list.Add(number);
+            return list;
         }
     }
 
-    /// <summary>The numbers of the nearest practices by a first estimate, in no order.</summary>
-    /// <param name="number">The practice.</param>
-    /// <param name="estimates">Zeros, one for each practice; zeros again afterwards.</param>
-    public IReadOnlyList<int> Of(int number, float[] estimates)
-    {
-        var met = new List<int>();
-        foreach (var (term, _, weight) in _profiles[number].Terms) Meet(_byTerm[term], weight);
-        foreach (var (trait, weight) in Traits(_profiles[number])) Meet(_byTrait[trait], weight);
-        var nearest = new PriorityQueue<int, (float, int)>(Kept);
-        foreach (var other in met)
-        {
-            if (nearest.Count < Kept) nearest.Enqueue(other, (estimates[other], -other));
-            else if (nearest.TryPeek(out _, out var least) && estimates[other] >= least.Item1) nearest.EnqueueDequeue(other, (estimates[other], -other));
-            estimates[other] = 0;
-        }
-        return [.. nearest.UnorderedItems.Select(item => item.Element)];
-
-        void Meet(List<int> list, float weight)
-        {
-            var self = list.BinarySearch(number);
-            for (var step = 1; step <= Math.Min(Stretch, list.Count - 1); step++)
-            {
-                var other = list[(self + step) % list.Count];
-                if (estimates[other] == 0) met.Add(other);
-                estimates[other] += weight;
-            }
-        }
-    }
+    /// <summary>What one thread counts with.</summary>
+    public Estimates Begin() => new(_lists);
 
     private static IEnumerable<(string Trait, float Weight)> Traits(RelatedProfile profile)
     {
-        var (category, country) = (profile.Practice.Categories[0].Value, profile.Practice.Country?.Code);
-        foreach (var any in profile.Practice.Categories) yield return ($"any {any}", 0.04f);
+        var (category, country) = (profile.Categories[0], profile.Practice.Country?.Code);
+        foreach (var any in profile.Categories) yield return ($"any {any}", 0.04f);
         yield return ($"main {category}", 0.08f);
         if (country is not null) yield return ($"{country}", 0.08f);
         if (country is not null) yield return ($"{category} {country}", 0.01f);
         if (profile.Place is { } place) yield return ($"in {place}", 0.07f);
+    }
+
+    /// <summary>First estimates of how near others are, for one practice after another.</summary>
+    public sealed class Estimates((List<int> List, float Weight)[][] lists)
+    {
+        private readonly float[] _estimates = new float[lists.Length];
+        private readonly List<int> _met = [];
+
+        /// <summary>The numbers of the nearest practices by a first estimate, in no order.</summary>
+        public IReadOnlyList<int> Of(int number)
+        {
+            _met.Clear();
+            foreach (var (list, weight) in lists[number]) Meet(number, list, weight);
+            var nearest = new PriorityQueue<int, (float, int)>(Kept);
+            foreach (var other in _met)
+            {
+                if (nearest.Count < Kept) nearest.Enqueue(other, (_estimates[other], -other));
+                else if (nearest.TryPeek(out _, out var least) && _estimates[other] >= least.Item1) nearest.EnqueueDequeue(other, (_estimates[other], -other));
+                _estimates[other] = 0;
+            }
+            return [.. nearest.UnorderedItems.Select(item => item.Element)];
+        }
+
+        private void Meet(int number, List<int> list, float weight)
+        {
+            var numbers = CollectionsMarshal.AsSpan(list);
+            var next = numbers.BinarySearch(number);
+            for (var left = Math.Min(Stretch, numbers.Length - 1); left > 0; left--)
+            {
+                if (++next == numbers.Length) next = 0;
+                var other = numbers[next];
+                if (_estimates[other] == 0) _met.Add(other);
+                _estimates[other] += weight;
+            }
+        }
     }
 }

@@ -47,14 +47,20 @@ internal sealed class RelatedProfile
 
     public required Practice Practice { get; init; }
     public required PlaceKinds Kinds { get; init; }
-    public required IReadOnlyList<(AwardEdition Edition, AwardResult Result)> Awards { get; init; }
+    public required (AwardEdition Edition, AwardResult Result)[] Awards { get; init; }
     public required TagWords[] Tags { get; init; }
     /// <summary>The words of the title in the singular.</summary>
     public required HashSet<string> Title { get; init; }
     /// <summary>The words of summary, title and tags by their singular.</summary>
     public required Dictionary<string, FrontWord> Front { get; init; }
+    /// <summary>Those of them that can be a common subject, once <see cref="Choose"/> has been called.</summary>
+    public Dictionary<string, FrontWord> Nameable { get; private set; } = [];
     /// <summary>The place with its country, folded; null when it is not one town or region.</summary>
     public required string? Place { get; init; }
+    /// <summary>The words of place and country, which are told as a place.</summary>
+    public required string[] Where { get; init; }
+    /// <summary>The ids of its categories, the main one first.</summary>
+    public required string[] Categories { get; init; }
     /// <summary>First every term with the count of its weighted occurrences, after <see cref="Weigh"/> the few that tell most, in the order of their numbers and together of length 1.</summary>
     public TermWeight[] Terms { get; private set; } = [];
 
@@ -82,11 +88,28 @@ internal sealed class RelatedProfile
         {
             Practice = practice, Kinds = PlaceKind.Of(practice), Awards = [.. awards], Tags = tags, Terms = kept,
             Title = [.. title.Select(word => word.Singular)], Front = front,
+            Where = Folding.Fold($"{practice.Place} {practice.Country?.Name}").Split(' ', ',', '-'), Categories = [.. practice.Categories.Select(category => category.Value)],
             Place = practice.Place is { } place ? $"{practice.Country?.Code} {Folding.Fold(place)}" : null,
         };
 
         void Add(Term term, float weight) => CollectionsMarshal.GetValueRefOrAddDefault(counts, term, out _) += weight;
     }
+
+    /// <summary>True when they have a category in common.</summary>
+    public bool HasCategoryOf(RelatedProfile other)
+    {
+        foreach (var category in Categories)
+            if (Array.IndexOf(other.Categories, category) >= 0) return true;
+        return false;
+    }
+
+    public bool IsInPlaceOf(RelatedProfile other) => Place is not null && Place == other.Place;
+
+    public bool IsInCountryOf(RelatedProfile other) => Practice.Country is { } country && country.Code == other.Practice.Country?.Code;
+
+    /// <summary>Chooses the words that can be a common subject: known ones, and those of the title, which two practices have to have in common there. The place is told as a place.</summary>
+    public void Choose(IReadOnlySet<string> known) => Nameable = Front
+        .Where(word => !word.Value.Term.IsGeneric && (known.Contains(word.Key) || Title.Contains(word.Key)) && Array.IndexOf(Where, word.Key) < 0).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Keeps the terms that tell most: TF-IDF, without what only this practice has and what too many have.</summary>
     /// <param name="practices">How many practices there are.</param>

@@ -1,9 +1,14 @@
+using System.Runtime.InteropServices;
 using BestPractice.Practices;
 
 namespace BestPractice.Related;
 
-/// <summary>How near two practices are, and why in words for readers: <c>also waste and fees, also a village</c>; no words when there is nothing to say.</summary>
-internal readonly record struct Kinship(float Score, string Reason);
+/// <summary>How near two practices are, and the subjects that they have in common.</summary>
+/// <param name="Score">The higher, the nearer.</param>
+/// <param name="Subjects">The subjects, for <see cref="RelatedReason.InWords"/>.</param>
+/// <param name="HasReason">False when there is nothing to say.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Kinship(float Score, IReadOnlyList<Subject> Subjects, bool HasReason);
 
 /// <summary>Compares practices by what they have in common.</summary>
 /// <param name="subjects">Names the common subjects.</param>
@@ -21,42 +26,42 @@ internal sealed class RelatedReason(SharedSubject subjects, IReadOnlyDictionary<
     /// <summary>A first, quick estimate of how near two practices are.</summary>
     public static float Estimate(RelatedProfile one, RelatedProfile other) => SharedSubject.Likeness(one, other) + Beyond(one, other);
 
-    /// <summary>The close look at two practices.</summary>
-    public Kinship Of(RelatedProfile one, RelatedProfile other)
+    /// <summary>The close look at two practices; the words come later, since only few are told.</summary>
+    public static Kinship Of(RelatedProfile one, RelatedProfile other)
     {
-        var subject = subjects.Of(one, other);
-        var parts = Parts(one, other, subject).OrderByDescending(part => part.Weight).Take(MostParts).ToList();
-        var score = (subject?.Weight ?? 0) + Unnamed * SharedSubject.Likeness(one, other) + Beyond(one, other);
-        return new Kinship(score, parts.Any(part => part.Weight > SameAward) ? string.Join(", ", parts.Select(part => "also " + part.Words)) : "");
+        var named = SharedSubject.Of(one, other);
+        var score = SharedSubject.Weight(named) + Unnamed * SharedSubject.Likeness(one, other) + Beyond(one, other);
+        return new Kinship(score, named, named.Count > 0 || one.HasCategoryOf(other) || one.IsInCountryOf(other) || KindWeight(one.Kinds & other.Kinds) > SameAward);
     }
 
+    /// <summary>Why two practices are near, for readers: <c>also waste and fees, also a village</c>; empty when there is nothing to say.</summary>
+    public string InWords(RelatedProfile one, RelatedProfile other, Kinship kinship) => !kinship.HasReason ? ""
+        : string.Join(", ", Parts(one, other, kinship.Subjects).OrderByDescending(part => part.Weight).Take(MostParts).Select(part => "also " + part.Words));
+
     private static float Beyond(RelatedProfile one, RelatedProfile other) =>
-        (one.Practice.Categories[0] == other.Practice.Categories[0] ? SameMainCategory : one.Practice.Categories.Any(other.Practice.Categories.Contains) ? SameCategory : 0)
-        + (IsSamePlace(one, other) ? SamePlace : IsSameCountry(one, other) ? SameCountry : 0)
+        (one.Categories[0] == other.Categories[0] ? SameMainCategory : one.HasCategoryOf(other) ? SameCategory : 0)
+        + (one.IsInPlaceOf(other) ? SamePlace : one.IsInCountryOf(other) ? SameCountry : 0)
         + KindWeight(one.Kinds & other.Kinds)
         + (CommonAward(one, other) is null ? 0 : SameAward);
 
-    private IEnumerable<(string Words, float Weight)> Parts(RelatedProfile one, RelatedProfile other, (string Words, float Weight)? subject)
+    private IEnumerable<(string Words, float Weight)> Parts(RelatedProfile one, RelatedProfile other, IReadOnlyList<Subject> named)
     {
-        if (subject is { } named) yield return named;
+        if (named.Count > 0) yield return (subjects.InWords(named), SharedSubject.Weight(named));
         else if (one.Practice.Categories.FirstOrDefault(other.Practice.Categories.Contains) is { } common) yield return (categories[common].Name, SameCategory);
-        if (IsSamePlace(one, other)) yield return ($"in {one.Practice.Place}", SamePlace);
-        else if (IsSameCountry(one, other)) yield return (In(one.Practice.Country!), SameCountry);
+        if (one.IsInPlaceOf(other)) yield return ($"in {one.Practice.Place}", SamePlace);
+        else if (one.IsInCountryOf(other)) yield return (In(one.Practice.Country!), SameCountry);
         var kinds = one.Kinds & other.Kinds;
         if (PlaceKind.InWords(kinds) is { } kind) yield return (kind, KindWeight(kinds));
         if (CommonAward(one, other) is { } award) yield return ($"a {ValueNames.Of(award.Result.Outcome).ToLowerInvariant()} of {award.Edition.Label}", SameAward);
     }
-
-    private static bool IsSamePlace(RelatedProfile one, RelatedProfile other) => one.Place is not null && one.Place == other.Place;
-
-    private static bool IsSameCountry(RelatedProfile one, RelatedProfile other) => one.Practice.Country is { } country && country == other.Practice.Country;
 
     private static float KindWeight(PlaceKinds kinds) => (kinds & ~PlaceKinds.Levels) != PlaceKinds.None ? SameKind : kinds != PlaceKinds.None ? SameLevel : 0;
 
     private static (AwardEdition Edition, AwardResult Result)? CommonAward(RelatedProfile one, RelatedProfile other)
     {
         foreach (var award in one.Awards)
-            if (other.Awards.Any(known => known.Edition.Slug == award.Edition.Slug && known.Result.Outcome == award.Result.Outcome)) return award;
+        foreach (var known in other.Awards)
+            if (known.Result.Outcome == award.Result.Outcome && known.Edition.Slug == award.Edition.Slug) return award;
         return null;
     }
 

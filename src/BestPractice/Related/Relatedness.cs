@@ -45,9 +45,9 @@ internal sealed class Relatedness
         var all = new Relatedness(practices, awards, categories);
         var found = new IReadOnlyList<RelatedPractice>[all._profiles.Length];
         var candidates = new RelatedCandidates(all._profiles);
-        Parallel.For(0, found.Length, () => new float[found.Length], (number, _, estimates) =>
+        Parallel.For(0, found.Length, candidates.Begin, (number, _, estimates) =>
         {
-            found[number] = all.Near(number, candidates.Of(number, estimates));
+            found[number] = all.Near(number, estimates.Of(number));
             return estimates;
         }, _ => { });
         return [.. found.SelectMany(related => related)];
@@ -57,12 +57,14 @@ internal sealed class Relatedness
     private List<RelatedPractice> Near(int number, IReadOnlyList<int> candidates)
     {
         var self = _profiles[number];
-        var linked = _links[number].Distinct().Select(other => (Other: other, _reasons.Of(self, _profiles[other]).Reason)).Select(pair => (pair.Other, Reason: pair.Reason.Length == 0 ? Picked : $"{Picked}, {pair.Reason}"));
+        var linked = _links[number].Distinct().Select(other => (Other: other, Reason: Words(other, RelatedReason.Of(self, _profiles[other])))).Select(pair => (pair.Other, Reason: pair.Reason.Length == 0 ? Picked : $"{Picked}, {pair.Reason}"));
         var near = candidates.Except(_links[number])
             .OrderByDescending(other => RelatedReason.Estimate(self, _profiles[other])).ThenBy(other => other).Take(LookedAtClosely)
-            .Select(other => (Other: other, Kinship: _reasons.Of(self, _profiles[other]))).Where(pair => pair.Kinship.Reason.Length > 0)
-            .OrderByDescending(pair => pair.Kinship.Score).ThenBy(pair => pair.Other).Select(pair => (pair.Other, pair.Kinship.Reason));
+            .Select(other => (Other: other, Kinship: RelatedReason.Of(self, _profiles[other]))).Where(pair => pair.Kinship.HasReason)
+            .OrderByDescending(pair => pair.Kinship.Score).ThenBy(pair => pair.Other).Take(Most).Select(pair => (pair.Other, Reason: Words(pair.Other, pair.Kinship)));
         return [.. linked.Concat(near).Take(Most).Select((pair, position) => new RelatedPractice(_practices[number].Id, position, _practices[pair.Other].Id, pair.Reason))];
+
+        string Words(int other, Kinship kinship) => _reasons.InWords(self, _profiles[other], kinship);
     }
 
     /// <summary>Whom each practice names, and after those who names it.</summary>
