@@ -29,6 +29,9 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
     // What this process reads or has just replaced: the same file must not be removed below a reader, nor have two owners.
     private readonly Dictionary<string, IndexSnapshot> _given = [];
 
+    // The next index is made of this one, as far as they are the same.
+    private string? _last;
+
     /// <summary>
     /// The index for this content: the one on disk when it is finished and still holds, else a new one. While the history of the content is not known yet, the newest
     /// with whatever history will do. Not for two threads at a time.
@@ -43,6 +46,7 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
         var index = Find(content, kept: "");
         if (index is null || before is not null && new FigureQueries(index).Read().Errors > 0) index = OpenKeeping(content, before, index);
         _given[index.Path] = index;
+        _last = index.Path;
         RemoveOldFiles();
         return index;
     }
@@ -80,7 +84,7 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
         var unfinished = Path.Combine(_path, $"{name}-{now.UtcTicks}.{Environment.ProcessId}.tmp");
         try
         {
-            IndexBuilder.Build(report, unfinished, now, Unpublished);
+            IndexBuilder.Build(report, unfinished, now, Unpublished, _last is { } last && File.Exists(last) && IsWhole(last) ? last : null);
             FlushToDisk(unfinished);
             var file = Path.Combine(_path, $"{name}-{now.UtcTicks}-{(content.History ?? ContentHistory.None).Digest}-{DigestOf(unfinished)}.db");
             File.Move(unfinished, file, overwrite: true);

@@ -7,70 +7,77 @@ using Microsoft.Data.Sqlite;
 
 namespace BestPractice.Catalogue;
 
-/// <summary>Writes practices with all that hangs on them, and the results of the awards.</summary>
+/// <summary>Writes practices with all that hangs on them, and the results of the awards. What the index holds already as it should be stays as it is.</summary>
 internal sealed class PracticeWriter(SqliteConnection database)
 {
-    public void Write(IndexContent content)
+    private const string PracticeSql = """
+        INSERT INTO practice VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32)
+        """;
+
+    private const string TextSql = "INSERT INTO practice_text (rowid, title, place, country, summary, keywords, body) VALUES ($0, $1, $2, $3, $4, $5, $6)";
+
+    private const string PrintsSql = "SELECT p.id, p.slug, x.print FROM practice p JOIN practice_print x ON x.practice = p.id";
+
+    private const string RelatedSql = "SELECT practice, position, related, reason FROM practice_related ORDER BY practice, position";
+
+    /// <summary>One for each of <see cref="PracticeRows.Parts"/>.</summary>
+    private static readonly string[] PartsSql =
+    [
+        "INSERT INTO practice_category VALUES ($0, $1, $2)",
+        "INSERT INTO practice_result VALUES ($0, $1, $2, $3, $4, $5, $6)",
+        "INSERT INTO practice_source VALUES ($0, $1, $2, $3, $4, $5, $6, $7)",
+        "INSERT INTO practice_link VALUES ($0, $1, $2, $3)",
+        "INSERT INTO practice_lead VALUES ($0, $1, $2, $3)",
+        "INSERT INTO practice_word VALUES ($0, 'partner', $1, $2)",
+        "INSERT INTO practice_word VALUES ($0, 'funding', $1, $2)",
+        "INSERT INTO practice_word VALUES ($0, 'tag', $1, $2)",
+        "INSERT INTO practice_section VALUES ($0, $1, $2, $3, $4)",
+    ];
+
+    private static readonly string[] RemoveSql =
+    [
+        "DELETE FROM practice WHERE id = $0", "DELETE FROM practice_print WHERE practice = $0", "DELETE FROM practice_text WHERE rowid = $0",
+        "DELETE FROM practice_category WHERE practice = $0", "DELETE FROM practice_result WHERE practice = $0", "DELETE FROM practice_source WHERE practice = $0",
+        "DELETE FROM practice_link WHERE practice = $0", "DELETE FROM practice_lead WHERE practice = $0", "DELETE FROM practice_word WHERE practice = $0",
+        "DELETE FROM practice_section WHERE practice = $0",
+    ];
+
+    /// <summary>True when the index has the same practices under the same numbers, whatever it says of them.</summary>
+    public bool HasPracticesOf(IndexContent content)
     {
-        var practices = content.Public.Values.ToList();
-        database.Execute("""
-            INSERT INTO practice VALUES (@Id, @Slug, @Title, @SortTitle, @OriginalTitle, @OriginalLanguage, @Summary, @Country, @Place, @MainCategory, @Level,
-                @Status, @StatusNote, @Checked, @Started, @Ended, @Organisation, @Evidence, @Cost, @Language, @Depth, @Keywords, @Year, @AwardOutcome, @AwardEdition,
-                @FirstSlug, @Published, @Updated, @Changed, @Freshness, @Path, @State, @Turn)
-            """, practices.Select(pair => Row(pair.Id, pair.Practice, content)));
-        WriteParts(practices);
-        BulkInsert.Run(database, "INSERT INTO practice_related VALUES ($0, $1, $2, $3)",
-            Relatedness.Of(practices, content.Awards, content.Report.Categories).Select(related => new object?[] { related.Id, related.Position, related.Related, related.Reason }));
-        WriteResults(content);
-        database.Execute("INSERT INTO practice_alias VALUES (@Alias, @Slug)",
-            practices.Select(pair => pair.Practice).Concat(content.Withdrawn).SelectMany(practice => practice.Aliases.Distinct().Select(alias => new { Alias = alias.Value, Slug = practice.Slug.Value })));
-        WriteWithdrawn(content);
-        BulkInsert.Run(database, "INSERT INTO practice_text (rowid, title, place, country, summary, keywords, body) VALUES ($0, $1, $2, $3, $4, $5, $6)",
-            practices.AsParallel().AsOrdered().Select(pair => (pair.Id, Text: SearchText.Of(pair.Practice))).Select(pair => new object?[] { pair.Id, pair.Text.Title, pair.Text.Place, pair.Text.Country, pair.Text.Summary, pair.Text.Keywords, pair.Text.Body }));
+        var known = database.Query<PrintRow>(PrintsSql).AsList();
+        return known.Count == content.Public.Count && known.TrueForAll(row => content.Public.TryGetValue(Slug.TryParse(row.Slug)!, out var practice) && practice.Id == row.Id);
     }
 
-    private static object Row(int id, Practice practice, IndexContent content)
+    public void Write(IndexContent content)
     {
-        var award = content.Awards[practice.Slug].Select(pair => pair).FirstOrDefault();
-        var dates = EntryDates.Of(practice, content.Now);
-        return new
-        {
-            Id = id, Slug = practice.Slug.Value, practice.Title, SortTitle = Folding.Fold(practice.Title).TrimStart('#', '+', '"', '\'', ' '),
-            OriginalTitle = practice.OriginalTitle?.Text, OriginalLanguage = practice.OriginalTitle?.Language, practice.Summary,
-            Country = practice.Country?.Code, practice.Place, MainCategory = practice.Categories[0].Value,
-            Level = practice.Level is { } level ? Vocabulary<Level>.WordFor(level) : null,
-            Status = Vocabulary<Status>.WordFor(practice.Status), practice.StatusNote,
-            Checked = practice.Checked?.ToString(), Started = practice.Started?.ToString(), Ended = practice.Ended?.ToString(), practice.Organisation,
-            Evidence = practice.Evidence is { } evidence ? Vocabulary<Evidence>.WordFor(evidence) : null, practice.Cost, practice.Language,
-            Depth = Vocabulary<Depth>.WordFor(practice.Depth), Keywords = SearchText.KeywordsOf(practice),
-            Year = award.Edition?.Year ?? practice.Started?.Year,
-            AwardOutcome = award.Result is { } result ? Vocabulary<Outcome>.WordFor(result.Outcome) : null,
-            AwardEdition = award.Edition?.Slug.Value,
-            FirstSlug = practice.FirstSlug.Value, Published = Instant(dates.Published), Updated = Instant(dates.Updated), Changed = Instant(dates.Changed),
-            Freshness = Vocabulary<Freshness>.WordFor(practice.FreshnessAt(content.Now)), practice.Path,
-            State = Vocabulary<PublicationState>.WordFor(practice.Publication.StateAt(content.Now)), Turn = Instant(practice.Publication.TurnAt(content.Now)),
-        };
+        var known = database.Query<PrintRow>(PrintsSql).ToDictionary(row => row.Id, row => row.Print);
+        var practices = content.Public.Values.AsParallel().AsOrdered().Select(pair => PracticeRows.Of(pair.Id, pair.Practice, content))
+            .Where(rows => known.GetValueOrDefault(rows.Id) != rows.Print).ToList();
+        foreach (var sql in RemoveSql) BulkInsert.Run(database, sql, practices.Where(rows => known.ContainsKey(rows.Id)).Select(rows => new object?[] { rows.Id }));
+        BulkInsert.Run(database, PracticeSql, practices.Select(rows => rows.Row));
+        BulkInsert.Run(database, "INSERT INTO practice_print VALUES ($0, $1)", practices.Select(rows => new object?[] { rows.Id, rows.Print }));
+        for (var part = 0; part < PartsSql.Length; part++) BulkInsert.Run(database, PartsSql[part], practices.SelectMany(rows => rows.Parts[part]));
+        WriteRelated(content);
+        WriteResults(content);
+        database.Execute("INSERT INTO practice_alias VALUES (@Alias, @Slug)",
+            content.Public.Values.Select(pair => pair.Practice).Concat(content.Withdrawn).SelectMany(practice => practice.Aliases.Distinct().Select(alias => new { Alias = alias.Value, Slug = practice.Slug.Value })));
+        WriteWithdrawn(content);
+        BulkInsert.Run(database, TextSql, practices.AsParallel().AsOrdered().Select(rows => (rows.Id, Text: SearchText.Of(rows.Practice)))
+            .Select(pair => new object?[] { pair.Id, pair.Text.Title, pair.Text.Place, pair.Text.Country, pair.Text.Summary, pair.Text.Keywords, pair.Text.Body }));
+    }
+
+    /// <summary>One edit can change what is related anywhere; few rows are others then.</summary>
+    private void WriteRelated(IndexContent content)
+    {
+        var known = database.Query<(int Id, int Position, int Related, string Reason)>(RelatedSql).Select(row => new RelatedPractice(row.Id, row.Position, row.Related, row.Reason)).ToHashSet();
+        var related = Relatedness.Of(content.Public.Values, content.Awards, content.Report.Categories);
+        var same = related.Where(known.Contains).ToHashSet();
+        BulkInsert.Run(database, "DELETE FROM practice_related WHERE practice = $0 AND position = $1", known.Where(row => !same.Contains(row)).Select(row => new object?[] { row.Id, row.Position }));
+        BulkInsert.Run(database, "INSERT INTO practice_related VALUES ($0, $1, $2, $3)", related.Where(row => !same.Contains(row)).Select(row => new object?[] { row.Id, row.Position, row.Related, row.Reason }));
     }
 
     internal static string? Instant(DateTimeOffset? instant) => instant?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-
-    private void WriteParts(List<(int Id, Practice Practice)> practices)
-    {
-        Insert("INSERT INTO practice_category VALUES ($0, $1, $2)", practice => practice.Categories, category => [category.Value]);
-        Insert("INSERT INTO practice_result VALUES ($0, $1, $2, $3, $4, $5, $6)", practice => practice.Results, result => [result.Claim, result.Value, result.Unit, result.Period, result.Source]);
-        Insert("INSERT INTO practice_source VALUES ($0, $1, $2, $3, $4, $5, $6, $7)", practice => practice.Sources,
-            source => [source.Id, source.Title, source.Url?.OriginalString, source.Publisher, source.Date?.ToString(), source.Archive?.OriginalString]);
-        Insert("INSERT INTO practice_link VALUES ($0, $1, $2, $3)", practice => practice.Links, link => [link.Title, link.Url.OriginalString]);
-        Insert("INSERT INTO practice_lead VALUES ($0, $1, $2, $3)", practice => practice.Leads, lead => [lead.Name, lead.Role]);
-        Insert("INSERT INTO practice_word VALUES ($0, 'partner', $1, $2)", practice => practice.Partners, word => [word]);
-        Insert("INSERT INTO practice_word VALUES ($0, 'funding', $1, $2)", practice => practice.Funding, word => [word]);
-        Insert("INSERT INTO practice_word VALUES ($0, 'tag', $1, $2)", practice => practice.Tags, word => [word]);
-        BulkInsert.Run(database, "INSERT INTO practice_section VALUES ($0, $1, $2, $3, $4)",
-            practices.SelectMany(pair => pair.Practice.Sections.Select(section => new object?[] { pair.Id, (int)section.Kind, section.Html, section.Text, section.Markdown })));
-
-        void Insert<T>(string sql, Func<Practice, IReadOnlyList<T>> parts, Func<T, object?[]> values) =>
-            BulkInsert.Run(database, sql, practices.SelectMany(pair => parts(pair.Practice).Select((part, position) => (object?[])[pair.Id, position, .. values(part)])));
-    }
 
     /// <summary>What was taken back, and the lists whose followers should hear of it.</summary>
     private void WriteWithdrawn(IndexContent content)
@@ -110,5 +117,12 @@ internal sealed class PracticeWriter(SqliteConnection database)
                 Title = title, Country = (practice?.Country ?? result.Country)?.Code, Place = practice?.Place ?? result.Place, result.Note,
             } : null;
         }
+    }
+
+    private sealed class PrintRow
+    {
+        public required int Id { get; init; }
+        public required string Slug { get; init; }
+        public required string Print { get; init; }
     }
 }

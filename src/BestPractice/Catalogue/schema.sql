@@ -77,6 +77,8 @@ CREATE TABLE practice (
     turn TEXT                                        -- from when a scheduled entry is public, since when an expired one is no more
 ) STRICT;
 
+CREATE TABLE practice_print (practice INTEGER PRIMARY KEY REFERENCES practice (id), print TEXT NOT NULL) STRICT; -- digest of its rows, by which the next index knows what stays
+
 CREATE INDEX practice_country ON practice (country);
 
 CREATE TABLE practice_category (practice INTEGER NOT NULL REFERENCES practice (id), position INTEGER NOT NULL, category TEXT NOT NULL REFERENCES category (slug), PRIMARY KEY (practice, position)) STRICT, WITHOUT ROWID;
@@ -193,7 +195,7 @@ CREATE TABLE practice_unseen (                       -- entries without errors t
 -- Every spelling of every word (see SearchText), so that lodz finds Łódź. The rowid is practice.id.
 CREATE VIRTUAL TABLE practice_text USING fts5 (
     title, place, country, summary, keywords, body,
-    content = '', tokenize = 'unicode61 remove_diacritics 2'
+    content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
 );
 
 CREATE VIRTUAL TABLE practice_term USING fts5vocab (practice_text, col);
