@@ -16,8 +16,8 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, Pro
     /// <summary>Reads what the first list and the first search would otherwise wait for.</summary>
     public void WarmFirst() => Guarded(ref _notShown, () =>
     {
-        using var lease = current.Enter();
-        lease.Index.Warm();
+        using (var lease = current.Enter()) lease.Index.Warm();
+        if (source.ForgetReadings(evenSoon: true)) GiveMemoryBack();
     });
 
     /// <summary>Shows the content on disk.</summary>
@@ -54,6 +54,7 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, Pro
             var (differs, spent) = (false, TimeSpan.Zero);
             if (!Guarded(ref _notRead, () => differs = source.Differs(commits, out spent))) differs = true;
             else if (differs) Guarded(ref _notShown, Show);
+            else if (source.ForgetReadings(evenSoon: false)) GiveMemoryBack();
             took = spent;
             return differs;
         }
@@ -77,7 +78,12 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, Pro
         (_heldBack, _notRead) = (null, null);
         IndexLog.Opened(log, next);
         problems.Tell(next);
+        source.ForgetReadings(evenSoon: false);
+        GiveMemoryBack();
     }
+
+    /// <summary>What building an index took, several times what a site needs, would else stay with the process.</summary>
+    private static void GiveMemoryBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     /// <summary>Whatever goes wrong, the site goes on with the last index. A fault is logged once while it lasts.</summary>
     private bool Guarded(ref string? fault, Action act)

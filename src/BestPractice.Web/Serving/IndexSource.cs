@@ -12,7 +12,14 @@ internal sealed class IndexSource
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300);
 
+    /// <summary>How long the readings of unchanged files are kept after a change: who edits saves again.</summary>
+    private static readonly TimeSpan Editing = TimeSpan.FromMinutes(2);
+
     private readonly IndexFolder _folder;
+    private readonly TimeProvider _clock;
+    private readonly bool _watching;
+    private readonly Readings _readings = new();
+    private DateTimeOffset? _read;
     private readonly string _contentPath;
     private Task<ContentFolder>? _content;
     private Task<ContentHistory>? _history;
@@ -24,7 +31,7 @@ internal sealed class IndexSource
     public IndexSource(SiteOptions options, (Task<ContentFolder> Content, Task<ContentHistory> History) ahead, TimeProvider clock)
     {
         _folder = new IndexFolder(options.IndexPath, options.Zone, clock) { Unpublished = options.Preview, Advice = options.Preview || options.ContentHealth };
-        _contentPath = options.ContentPath;
+        (_contentPath, _clock, _watching) = (options.ContentPath, clock, options.WatchContent);
         (_content, _history) = ahead;
     }
 
@@ -52,9 +59,20 @@ internal sealed class IndexSource
         if (_lastGood is null && !history.Wait(Patience)) Late = history;
         else _known = history.GetAwaiter().GetResult();
         _opened = folder;
-        var index = _folder.Open(folder.With(_known), _lastGood);
+        _read = _clock.GetUtcNow();
+        var index = _folder.Open(folder.With(_known).With(_readings), _lastGood);
         Took = Stopwatch.GetElapsedTime(began);
         return index;
+    }
+
+    /// <summary>Forgets what was read of each file, which takes more memory than the rest of the program. False when nobody would notice, or when an editor may need it soon.</summary>
+    /// <param name="evenSoon">True to forget it in any case.</param>
+    public bool ForgetReadings(bool evenSoon)
+    {
+        if (_read is not { } read || !evenSoon && _watching && (_clock.GetUtcNow() - read).Duration() < Editing) return false;
+        _read = null;
+        _readings.Forget();
+        return true;
     }
 
     /// <summary>Takes what came late; true when it says something.</summary>

@@ -27,6 +27,9 @@ public sealed class ContentFolder
     /// <summary>What the commits of its repository say; null while nobody knows yet.</summary>
     public ContentHistory? History { get; private init; } = ContentHistory.None;
 
+    /// <summary>What is known of files from before.</summary>
+    internal Readings Readings { get; private init; } = new();
+
     internal IReadOnlyList<ContentFile> Files { get; }
 
     /// <summary>Reads the folder. Files that cannot be read become problems.</summary>
@@ -44,7 +47,10 @@ public sealed class ContentFolder
     public static string RealPathOf(string path) => ContentFileReader.RealPath(new DirectoryInfo(System.IO.Path.GetFullPath(path)));
 
     /// <summary>The same files with what is known of their history.</summary>
-    public ContentFolder With(ContentHistory? history) => new(Path, Files, Digest) { History = history };
+    public ContentFolder With(ContentHistory? history) => new(Path, Files, Digest) { History = history, Readings = Readings };
+
+    /// <summary>The same files with what was read of them before, which must have been in the same time zone.</summary>
+    public ContentFolder With(Readings readings) => new(Path, Files, Digest) { History = History, Readings = readings };
 
     /// <summary>The names of the images in <c>content/images</c>, for example <c>chart.png</c>.</summary>
     internal IEnumerable<string> Images => Files.Where(file => file.Kind == ContentKind.Images && file.Problem is null).Select(file => file.Path["images/".Length..]);

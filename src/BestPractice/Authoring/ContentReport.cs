@@ -42,9 +42,9 @@ public sealed class ContentReport
 
     private static ContentReport Read(ContentFolder folder, TimeZoneInfo timeZone, Advice? advice, IProgress<string>? progress, LastGood? before)
     {
-        var reader = new EntryReader(timeZone, folder.History ?? ContentHistory.None);
-        var read = folder.Files.Where(file => file.Kind != ContentKind.Images || file.Problem is not null)
-            .AsParallel().AsOrdered().Select(file => Told(file, progress)).Select(reader.Read).ToList();
+        var history = folder.History ?? ContentHistory.None;
+        var reader = new EntryReader(timeZone, history, progress);
+        var read = folder.Readings.Of(folder.Files.Where(file => file.Kind != ContentKind.Images || file.Problem is not null), reader, history);
         var countries = CountriesNamed(read).ToList();
         var rules = new ContentRules(folder, countries);
         foreach (var one in read) rules.Check(one.Entry);
@@ -62,12 +62,6 @@ public sealed class ContentReport
             KeptDigest = kept.Count == 0 ? "" : ContentFolder.DigestOf([.. kept.Select(one => one.File)]),
             Problems = ProblemsOf(read, advice),
         };
-    }
-
-    private static ContentFile Told(ContentFile file, IProgress<string>? progress)
-    {
-        progress?.Report(file.Path);
-        return file;
     }
 
     private static IEnumerable<T> Entries<T>(IEnumerable<FileReading> read) => read.Select(one => one.Entry).OfType<ReadEntry<T>>().Select(one => one.Entry);

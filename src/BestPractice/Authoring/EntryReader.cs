@@ -3,12 +3,20 @@ using BestPractice.Practices;
 namespace BestPractice.Authoring;
 
 /// <summary>Reads a file by the reader of its kind.</summary>
-internal sealed class EntryReader(TimeZoneInfo timeZone, ContentHistory history)
+internal sealed class EntryReader(TimeZoneInfo timeZone, ContentHistory history, IProgress<string>? progress = null)
 {
     private readonly PracticeReader _practices = new(new PublicationReader(timeZone));
 
     /// <summary>The entry with the problems of its own; what only the whole shows comes later.</summary>
     public FileReading Read(ContentFile file)
+    {
+        progress?.Report(file.Path);
+        var read = ReadOwn(file);
+        read.Problems.EndOwn();
+        return read;
+    }
+
+    private FileReading ReadOwn(ContentFile file)
     {
         var problems = new FileProblems(file.Path);
         if (file.Problem is { } fault) problems.Add(fault.Line, fault.Column, fault.Code, fault.Sentence, fault.Remedy);

@@ -12,12 +12,19 @@ internal sealed class FileProblems(string path)
     ];
 
     private readonly List<Problem> _found = [];
+    private int _own;
 
     public string Path => path;
 
     public IReadOnlyList<Problem> Found => _found;
 
     public bool HasErrors => _found.Exists(problem => problem.Severity == Severity.Error);
+
+    /// <summary>Ends the reading of the file: what is added from now on comes of looking at the whole content.</summary>
+    public void EndOwn() => _own = _found.Count;
+
+    /// <summary>Forgets what was added since.</summary>
+    public void BackToOwn() => _found.RemoveRange(_own, _found.Count - _own);
 
     /// <summary>Two checks that find the same thing tell it once.</summary>
     public void Add(int line, int column, ProblemCode code, string sentence, string remedy)
