@@ -51,6 +51,8 @@ internal sealed class PracticeWriter(SqliteConnection database)
 
     public void Write(IndexContent content)
     {
+        // Found while the rest is written, which one thread does.
+        var related = Task.Run(() => Relatedness.Of(content.Public.Values, content.Awards, content.Report.Categories));
         var known = database.Query<PrintRow>(PrintsSql).ToDictionary(row => row.Id, row => row.Print);
         var practices = content.Public.Values.AsParallel().AsOrdered().Select(pair => PracticeRows.Of(pair.Id, pair.Practice, content))
             .Where(rows => known.GetValueOrDefault(rows.Id) != rows.Print).ToList();
@@ -58,20 +60,19 @@ internal sealed class PracticeWriter(SqliteConnection database)
         BulkInsert.Run(database, PracticeSql, practices.Select(rows => rows.Row));
         BulkInsert.Run(database, "INSERT INTO practice_print VALUES ($0, $1)", practices.Select(rows => new object?[] { rows.Id, rows.Print }));
         for (var part = 0; part < PartsSql.Length; part++) BulkInsert.Run(database, PartsSql[part], practices.SelectMany(rows => rows.Parts[part]));
-        WriteRelated(content);
         WriteResults(content);
         database.Execute("INSERT INTO practice_alias VALUES (@Alias, @Slug)",
             content.Public.Values.Select(pair => pair.Practice).Concat(content.Withdrawn).SelectMany(practice => practice.Aliases.Distinct().Select(alias => new { Alias = alias.Value, Slug = practice.Slug.Value })));
         WriteWithdrawn(content);
         BulkInsert.Run(database, TextSql, practices.AsParallel().AsOrdered().Select(rows => (rows.Id, Text: SearchText.Of(rows.Practice)))
             .Select(pair => new object?[] { pair.Id, pair.Text.Title, pair.Text.Place, pair.Text.Country, pair.Text.Summary, pair.Text.Keywords, pair.Text.Body }));
+        WriteRelated(related.GetAwaiter().GetResult());
     }
 
     /// <summary>One edit can change what is related anywhere; few rows are others then.</summary>
-    private void WriteRelated(IndexContent content)
+    private void WriteRelated(IReadOnlyList<RelatedPractice> related)
     {
         var known = database.Query<(int Id, int Position, int Related, string Reason)>(RelatedSql).Select(row => new RelatedPractice(row.Id, row.Position, row.Related, row.Reason)).ToHashSet();
-        var related = Relatedness.Of(content.Public.Values, content.Awards, content.Report.Categories);
         var same = related.Where(known.Contains).ToHashSet();
         BulkInsert.Run(database, "DELETE FROM practice_related WHERE practice = $0 AND position = $1", known.Where(row => !same.Contains(row)).Select(row => new object?[] { row.Id, row.Position }));
         BulkInsert.Run(database, "INSERT INTO practice_related VALUES ($0, $1, $2, $3)", related.Where(row => !same.Contains(row)).Select(row => new object?[] { row.Id, row.Position, row.Related, row.Reason }));

@@ -3,12 +3,29 @@ using BestPractice.Practices;
 
 namespace BestPractice.Related;
 
+/// <summary>A first estimate of how near another practice is.</summary>
+/// <param name="Other">The number of the other.</param>
+/// <param name="Likeness">How alike their words are.</param>
+/// <param name="Beyond">What else they have in common.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Nearness(int Other, float Likeness, float Beyond)
+{
+    /// <summary>The nearest first, and of equal ones the lower number.</summary>
+    public static int Compare(Nearness one, Nearness other) =>
+        (other.Likeness + other.Beyond).CompareTo(one.Likeness + one.Beyond) is var order && order != 0 ? order : one.Other.CompareTo(other.Other);
+}
+
 /// <summary>How near two practices are, and the subjects that they have in common.</summary>
+/// <param name="Other">The number of the other.</param>
 /// <param name="Score">The higher, the nearer.</param>
 /// <param name="Subjects">The subjects, for <see cref="RelatedReason.InWords"/>.</param>
 /// <param name="HasReason">False when there is nothing to say.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Kinship(float Score, IReadOnlyList<Subject> Subjects, bool HasReason);
+internal readonly record struct Kinship(int Other, float Score, IReadOnlyList<Subject> Subjects, bool HasReason)
+{
+    /// <summary>The nearest first, and of equal ones the lower number.</summary>
+    public static int Compare(Kinship one, Kinship other) => other.Score.CompareTo(one.Score) is var order && order != 0 ? order : one.Other.CompareTo(other.Other);
+}
 
 /// <summary>Compares practices by what they have in common.</summary>
 /// <param name="subjects">Names the common subjects.</param>
@@ -24,14 +41,17 @@ internal sealed class RelatedReason(SharedSubject subjects, IReadOnlyDictionary<
     private static readonly string[] CountriesWithArticle = ["Bahamas", "Comoros", "Gambia", "Isle", "Islands", "Maldives", "Netherlands", "Philippines", "Republic", "Seychelles", "Territories", "United"];
 
     /// <summary>A first, quick estimate of how near two practices are.</summary>
-    public static float Estimate(RelatedProfile one, RelatedProfile other) => SharedSubject.Likeness(one, other) + Beyond(one, other);
+    /// <param name="one">The one.</param>
+    /// <param name="other">The other.</param>
+    /// <param name="number">The number of the other.</param>
+    public static Nearness Estimate(RelatedProfile one, RelatedProfile other, int number) => new(number, SharedSubject.Likeness(one, other), Beyond(one, other));
 
     /// <summary>The close look at two practices; the words come later, since only few are told.</summary>
-    public static Kinship Of(RelatedProfile one, RelatedProfile other)
+    public static Kinship Of(RelatedProfile one, RelatedProfile other, Nearness near)
     {
-        var named = SharedSubject.Of(one, other);
-        var score = SharedSubject.Weight(named) + Unnamed * SharedSubject.Likeness(one, other) + Beyond(one, other);
-        return new Kinship(score, named, named.Count > 0 || one.HasCategoryOf(other) || one.IsInCountryOf(other) || KindWeight(one.Kinds & other.Kinds) > SameAward);
+        var named = SharedSubject.Of(one, other, near.Likeness);
+        var score = SharedSubject.Weight(named) + Unnamed * near.Likeness + near.Beyond;
+        return new Kinship(near.Other, score, named, named.Count > 0 || one.HasCategoryOf(other) || one.IsInCountryOf(other) || KindWeight(one.Kinds & other.Kinds) > SameAward);
     }
 
     /// <summary>Why two practices are near, for readers: <c>also waste and fees, also a village</c>; empty when there is nothing to say.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using BestPractice.Practices;
 
 namespace BestPractice.Related;
@@ -57,14 +58,21 @@ internal sealed class Relatedness
     private List<RelatedPractice> Near(int number, IReadOnlyList<int> candidates)
     {
         var self = _profiles[number];
-        var linked = _links[number].Distinct().Select(other => (Other: other, Reason: Words(other, RelatedReason.Of(self, _profiles[other])))).Select(pair => (pair.Other, Reason: pair.Reason.Length == 0 ? Picked : $"{Picked}, {pair.Reason}"));
-        var near = candidates.Except(_links[number])
-            .OrderByDescending(other => RelatedReason.Estimate(self, _profiles[other])).ThenBy(other => other).Take(LookedAtClosely)
-            .Select(other => (Other: other, Kinship: RelatedReason.Of(self, _profiles[other]))).Where(pair => pair.Kinship.HasReason)
-            .OrderByDescending(pair => pair.Kinship.Score).ThenBy(pair => pair.Other).Take(Most).Select(pair => (pair.Other, Reason: Words(pair.Other, pair.Kinship)));
-        return [.. linked.Concat(near).Take(Most).Select((pair, position) => new RelatedPractice(_practices[number].Id, position, _practices[pair.Other].Id, pair.Reason))];
+        var links = _links[number].Distinct().ToArray();
+        var linked = links.Select(other => Words(Look(RelatedReason.Estimate(self, _profiles[other], other)))).Select(pair => (pair.Other, Reason: pair.Reason.Length == 0 ? Picked : $"{Picked}, {pair.Reason}"));
+        var near = new List<Nearness>(candidates.Count);
+        foreach (var other in candidates)
+            if (Array.IndexOf(links, other) < 0) near.Add(RelatedReason.Estimate(self, _profiles[other], other));
+        near.Sort(Nearness.Compare);
+        var kin = new List<Kinship>(LookedAtClosely);
+        foreach (var other in CollectionsMarshal.AsSpan(near)[..Math.Min(LookedAtClosely, near.Count)])
+            if (Look(other) is { HasReason: true } kinship) kin.Add(kinship);
+        kin.Sort(Kinship.Compare);
+        return [.. linked.Concat(kin.Take(Most).Select(Words)).Take(Most).Select((pair, position) => new RelatedPractice(_practices[number].Id, position, _practices[pair.Other].Id, pair.Reason))];
 
-        string Words(int other, Kinship kinship) => _reasons.InWords(self, _profiles[other], kinship);
+        Kinship Look(Nearness other) => RelatedReason.Of(self, _profiles[other.Other], other);
+
+        (int Other, string Reason) Words(Kinship kinship) => (kinship.Other, _reasons.InWords(self, _profiles[kinship.Other], kinship));
     }
 
     /// <summary>Whom each practice names, and after those who names it.</summary>

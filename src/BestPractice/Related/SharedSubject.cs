@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using BestPractice.Search;
 
 namespace BestPractice.Related;
@@ -12,6 +13,7 @@ internal sealed class SharedSubject
     private static readonly float[] Least = [0.1f, 0.06f, 0.05f];
 
     private readonly Lexicon _words;
+    private readonly ConcurrentDictionary<string, string> _forms = new(StringComparer.Ordinal);
 
     /// <param name="words">The words of the practices.</param>
     /// <param name="profiles">The practices; each is told which of its words may be named.</param>
@@ -27,17 +29,13 @@ internal sealed class SharedSubject
     public static float Likeness(RelatedProfile one, RelatedProfile other) => Sum(one.Terms, other.Terms, only: null);
 
     /// <summary>What two practices have in common, the most telling first; none when nothing can be named.</summary>
-    public static IReadOnlyList<Subject> Of(RelatedProfile one, RelatedProfile other)
+    public static IReadOnlyList<Subject> Of(RelatedProfile one, RelatedProfile other, float likeness)
     {
         var found = Tags(one, other);
         if (found.Count == 0) found = Single(one, other);
         if (found.Count == 0) return found;
-        if (!one.HasCategoryOf(other))
-        {
-            // One word alone may mean two things: people rescued at sea, and waste in the sea.
-            var likeness = Likeness(one, other);
-            found.RemoveAll(subject => subject.Rank > 0 && likeness - subject.Share < Chance);
-        }
+        // One word alone may mean two things: people rescued at sea, and waste in the sea.
+        if (!one.HasCategoryOf(other)) found.RemoveAll(subject => subject.Rank > 0 && likeness - subject.Share < Chance);
         found.Sort(Subject.Compare);
         for (var i = 1; i < found.Count; i++)
             if (i >= MostNamed || found[0].Overlaps(found[i])) found.RemoveAt(i--);
@@ -100,8 +98,10 @@ internal sealed class SharedSubject
     /// <summary>Of two written forms the plural, which needs no article, else the shorter.</summary>
     private string Form(string one, string other)
     {
-        var (own, its) = (InSentence(one), InSentence(other));
-        return own == its ? own : new[] { own, its }.OrderByDescending(form => form.EndsWith('s')).ThenBy(form => form.Length).ThenBy(form => form, StringComparer.Ordinal).First();
+        var (own, its) = (_forms.GetOrAdd(one, InSentence), _forms.GetOrAdd(other, InSentence));
+        if (own.EndsWith('s') != its.EndsWith('s')) return own.EndsWith('s') ? own : its;
+        if (own.Length != its.Length) return own.Length < its.Length ? own : its;
+        return string.CompareOrdinal(own, its) <= 0 ? own : its;
     }
 
     /// <summary>A phrase stays as its editor wrote it; a word gets the case that it has inside a sentence, and so does the first part of covid-19.</summary>

@@ -27,16 +27,16 @@ public readonly record struct TextWord(int Start, int Length)
     public static IEnumerable<TextWord> Of(string text)
     {
         var (start, position) = (-1, 0);
-        foreach (var rune in text.EnumerateRunes())
+        while (position < text.Length)
         {
-            var inside = Rune.IsLetterOrDigit(rune) || Rune.IsNumber(rune) || start >= 0 && (Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark || rune.Value is SoftHyphen or ZeroWidthNonJoiner or ZeroWidthJoiner);
+            var inside = IsInside(text, position, start >= 0, out var length);
             if (inside && start < 0) start = position;
             else if (!inside && start >= 0)
             {
                 yield return new TextWord(start, position - start);
                 start = -1;
             }
-            position += rune.Utf16SequenceLength;
+            position += length;
         }
         if (start >= 0) yield return new TextWord(start, position - start);
     }
@@ -55,6 +55,15 @@ public readonly record struct TextWord(int Start, int Length)
             open.Add(word);
         }
         if (open.Count > 0) yield return open;
+    }
+
+    /// <summary>Nearly all letters are ASCII, and those are told at a glance.</summary>
+    private static bool IsInside(string text, int position, bool isOpen, out int length)
+    {
+        length = 1;
+        if (char.IsAscii(text[position])) return char.IsAsciiLetterOrDigit(text[position]);
+        Rune.DecodeFromUtf16(text.AsSpan(position), out var rune, out length);
+        return Rune.IsLetterOrDigit(rune) || Rune.IsNumber(rune) || isOpen && (Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark || rune.Value is SoftHyphen or ZeroWidthNonJoiner or ZeroWidthJoiner);
     }
 
     private static bool IsJoint(char letter) => letter is '-' or '\u2010' or '\u2011' or '\'' or '\u2019';
