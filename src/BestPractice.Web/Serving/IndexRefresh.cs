@@ -54,9 +54,17 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, Pro
             var (differs, spent) = (false, TimeSpan.Zero);
             if (!Guarded(ref _notRead, () => differs = source.Differs(commits, out spent))) differs = true;
             else if (differs) Guarded(ref _notShown, Show);
-            else if (source.ForgetReadings(evenSoon: false)) GiveMemoryBack();
             took = spent;
             return differs;
+        }
+    }
+
+    /// <summary>Gives back the memory for which no editor has had a use for a while.</summary>
+    public void Rest()
+    {
+        lock (_refreshing)
+        {
+            if (source.ForgetReadings(evenSoon: false)) GiveMemoryBack();
         }
     }
 
@@ -78,7 +86,6 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, Pro
         (_heldBack, _notRead) = (null, null);
         IndexLog.Opened(log, next);
         problems.Tell(next);
-        source.ForgetReadings(evenSoon: false);
         GiveMemoryBack();
     }
 

@@ -17,7 +17,6 @@ internal sealed class IndexSource
 
     private readonly IndexFolder _folder;
     private readonly TimeProvider _clock;
-    private readonly bool _watching;
     private readonly Readings _readings = new();
     private DateTimeOffset? _read;
     private readonly string _contentPath;
@@ -31,7 +30,7 @@ internal sealed class IndexSource
     public IndexSource(SiteOptions options, (Task<ContentFolder> Content, Task<ContentHistory> History) ahead, TimeProvider clock)
     {
         _folder = new IndexFolder(options.IndexPath, options.Zone, clock) { Unpublished = options.Preview, Advice = options.Preview || options.ContentHealth };
-        (_contentPath, _clock, _watching) = (options.ContentPath, clock, options.WatchContent);
+        (_contentPath, _clock) = (options.ContentPath, clock);
         (_content, _history) = ahead;
     }
 
@@ -69,7 +68,7 @@ internal sealed class IndexSource
     /// <param name="evenSoon">True to forget it in any case.</param>
     public bool ForgetReadings(bool evenSoon)
     {
-        if (_read is not { } read || !evenSoon && _watching && (_clock.GetUtcNow() - read).Duration() < Editing) return false;
+        if (_read is not { } read || !evenSoon && (_clock.GetUtcNow() - read).Duration() < Editing) return false;
         _read = null;
         _readings.Forget();
         return true;

@@ -56,6 +56,7 @@ internal sealed class RefreshLoop(IndexRefresh refresh, CurrentIndex current, Co
         if (hungUp || Due(now) <= now) _notBefore = refresh.Refresh(history: hungUp) || current.Newest.HoldsAt(now) ? default : now + RetryAfter;
         var told = await watch.SettledAsync(stopping);
         if (told || _nextLook <= Now()) Look(told);
+        refresh.Rest();
     }
 
     private void Look(bool told)

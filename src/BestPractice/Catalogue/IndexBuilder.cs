@@ -50,7 +50,7 @@ public static class IndexBuilder
         return true;
     }
 
-    /// <summary>References are those of the content, which has been checked: to look each up again would take a tenth of the time.</summary>
+    /// <summary>References are those of the content, which has been checked, so they are not looked up again for each row.</summary>
     private static SqliteConnection Open(string path)
     {
         var database = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, ForeignKeys = false }.ToString());

@@ -1,4 +1,5 @@
 using BestPractice.Catalogue;
+using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace BestPractice.Tests.Catalogue;
@@ -105,6 +106,24 @@ public sealed class IndexFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_running_program_makes_the_next_index_of_the_last_one_unless_that_was_damaged_meanwhile()
+    {
+        var folder = new IndexFolder(_indexes.Path, TempContent.Vienna, _clock);
+        var last = folder.Open(_content.Read());
+        for (var change = 0; change < 3; change++)
+        {
+            _content.WritePractice("other", $"title: Version {change}");
+            var next = folder.Open(_content.Read());
+            Assert.Equal([$"Version {change}"], new PracticeListQueries(next).Page(new PracticeFilter { Words = "version" }).Cards.Select(card => card.Title));
+            Assert.Empty(BrokenReferences(next));
+            SqliteConnection.ClearAllPools();
+            if (change == 1) Damage(next.Path, "garbage");
+            Assert.NotEqual(last.Path, next.Path);
+            last = next;
+        }
+    }
+
+    [Fact]
     public void An_old_index_that_is_in_use_again_is_kept_even_when_the_folder_is_given_by_a_relative_path()
     {
         var relative = Path.GetRelativePath(Environment.CurrentDirectory, _indexes.Path);
@@ -131,6 +150,13 @@ public sealed class IndexFolderTests : IDisposable
 
     /// <summary>What the program does when it starts.</summary>
     private IndexSnapshot Start() => new IndexFolder(_indexes.Path, TempContent.Vienna, _clock).Open(_content.Read());
+
+    /// <summary>Indexes are written without looking up each reference.</summary>
+    private static List<string> BrokenReferences(IndexSnapshot index)
+    {
+        using var database = index.Open();
+        return database.Query<string>("PRAGMA foreign_key_check").AsList();
+    }
 
     private static void Damage(string file, string damage)
     {
