@@ -7,7 +7,7 @@ namespace BestPractice.Web.Commands;
 /// <summary><c>export &lt;folder&gt;</c>: writes the public site for servers of files; exit code 1 when something is missing, 2 when it cannot begin.</summary>
 internal static class ExportCommand
 {
-    private static readonly string[] OfTheExport = ["--urls=http://127.0.0.1:0", "--Site:WatchContent=false", "--Site:Preview=false", "--Site:ContentHealth=false", "--Serilog:MinimumLevel=Warning", "--AllowedHosts=127.0.0.1"];
+    private static readonly string[] OfTheExport = ["--Site:WatchContent=false", "--Site:Preview=false", "--Site:ContentHealth=false", "--Serilog:MinimumLevel=Warning", "--AllowedHosts=127.0.0.1"];
 
     public static Command Create()
     {
@@ -20,7 +20,7 @@ internal static class ExportCommand
 
     private static async Task<int> RunAsync(string folder, string[] settings, InvocationConfiguration streams, CancellationToken stopping)
     {
-        if (SiteHost.Build([.. settings, .. OfTheExport], streams.Error, alone: true) is not { } site) return 2;
+        if (SiteHost.Build([.. settings, .. OfTheExport], streams.Error, isExported: true) is not { } site) return 2;
         await using (site)
         {
             await site.StartAsync(stopping);

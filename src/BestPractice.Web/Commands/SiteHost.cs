@@ -1,3 +1,4 @@
+using BestPractice.Web.Exporting;
 using BestPractice.Web.Serving;
 
 namespace BestPractice.Web.Commands;
@@ -13,8 +14,8 @@ internal static class SiteHost
     /// <summary>Null when the settings are wrong, which is told.</summary>
     /// <param name="settings">The settings of the command line.</param>
     /// <param name="errors">Where wrong ones are told.</param>
-    /// <param name="alone">True to listen at the addresses of <c>urls</c> only, whatever endpoints the environment names.</param>
-    public static WebApplication? Build(string[] settings, TextWriter errors, bool alone = false)
+    /// <param name="isExported">True for a site that listens nowhere.</param>
+    public static WebApplication? Build(string[] settings, TextWriter errors, bool isExported = false)
     {
         if (SettingArguments.Fault(settings) is { } unknown)
         {
@@ -27,8 +28,8 @@ internal static class SiteHost
         foreach (var fault in faults) errors.WriteLine(fault);
         if (faults.Count > 0) return null;
         if (!SiteSettings.SayWhereToListen(builder.Configuration)) builder.WebHost.UseUrls(DefaultAddress);
-        if (alone) builder.WebHost.ConfigureKestrel(kestrel => kestrel.Configure());
         builder.AddSite(options);
+        if (isExported) builder.Services.AddExport();
         var app = builder.Build();
         app.UseSite();
         return app;

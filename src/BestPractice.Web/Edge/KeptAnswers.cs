@@ -17,6 +17,7 @@ internal static class KeptAnswers
         var (cache, encoding) = (app.Services.GetRequiredService<EdgeCache>(), app.Services.GetRequiredService<ChosenEncoding>());
         app.Use((http, next) =>
         {
+            if (AskedOnce.Is(http)) return next(http);
             var request = http.Request;
             if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) || request.Headers.Range.Count > 0) return ElsewhereAsync(http, next);
             var key = EdgeKey.Of(request, encoding.Of(http));

@@ -1,12 +1,11 @@
 using System.Collections.Concurrent;
-using System.Net;
 using System.Text;
 using BestPractice.Web.Formats;
 
 namespace BestPractice.Web.Exporting;
 
 /// <summary>Asks the site for everything that its pages lead to and puts the answers into a folder.</summary>
-internal sealed class ExportCrawl(HttpClient client, ExportFolder folder, ExportLinks links, ExportText texts)
+internal sealed class ExportCrawl(ExportServer server, ExportFolder folder, ExportLinks links, ExportText texts)
 {
     private static readonly string[] Followed = [".html", ".css", ".xml", ".webmanifest", LlmsText.Address];
 
@@ -48,18 +47,18 @@ internal sealed class ExportCrawl(HttpClient client, ExportFolder folder, Export
         var path = ExportAddress.PathOf(address)!;
         foreach (var name in new[] { ExportAddress.FileOf(path, isPage: true), ExportAddress.FileOf(path, isPage: false) })
             if (name.Length > 0 && folder.Finished(name) is { } finished) return LinksOf(name, finished).Select(ExportAddress.ServerAddressOf);
-        using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), cancellation);
+        var answer = await server.AskAsync(address, cancellation);
         if (links.MoveIn(address, answer) is { } move)
         {
             _moved.Add(move);
             return move.To.StartsWith('/') ? [ExportAddress.ServerAddressOf(move.To)] : [];
         }
-        if (answer.StatusCode != HttpStatusCode.OK)
+        if (answer.Status != StatusCodes.Status200OK)
         {
-            if (!optional) _missing.Add($"{address}: {(int)answer.StatusCode}");
+            if (!optional) _missing.Add($"{address}: {answer.Status}");
             return [];
         }
-        return Keep(path, await answer.Content.ReadAsByteArrayAsync(cancellation), answer.Content.Headers.ContentType?.MediaType ?? "");
+        return Keep(path, answer.Body, answer.MediaType);
     }
 
     private List<string> Keep(string path, byte[] bytes, string mediaType)

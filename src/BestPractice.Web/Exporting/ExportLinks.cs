@@ -19,11 +19,11 @@ internal sealed partial class ExportLinks(string origin)
     }
 
     /// <summary>The move that an answer tells of, its target as in the folder; null for another answer.</summary>
-    public Move? MoveIn(string address, HttpResponseMessage answer)
+    public Move? MoveIn(string address, ExportAnswer answer)
     {
-        if (answer.Headers.Location is not { } target) return null;
-        var to = Own(address, target.OriginalString) is { } own ? ExportAddress.PathOf(own) ?? own : target.OriginalString;
-        return new Move(ExportAddress.PathOf(address) ?? address, to, (int)answer.StatusCode);
+        if (answer.Location is not { } target) return null;
+        var to = Own(address, target) is { } own ? ExportAddress.PathOf(own) ?? own : target;
+        return new Move(ExportAddress.PathOf(address) ?? address, to, answer.Status);
     }
 
     private string? Own(string address, string link) => Uri.TryCreate(new Uri(_origin, address), link, out var there) && there.Authority == _origin.Authority ? there.PathAndQuery : null;

@@ -1,11 +1,10 @@
-using System.Net;
 using BestPractice.Catalogue;
 using BestPractice.Web.Formats;
 
 namespace BestPractice.Web.Exporting;
 
 /// <summary>What the site says of addresses that pages no longer name: those of renamed and withdrawn practices, with their formats.</summary>
-internal sealed class ExportMoves(HttpClient client, ExportLinks own)
+internal sealed class ExportMoves(ExportServer server, ExportLinks own)
 {
     private readonly SortedDictionary<string, Move> _moved = new(StringComparer.Ordinal);
     private readonly List<string> _gone = [];
@@ -27,9 +26,9 @@ internal sealed class ExportMoves(HttpClient client, ExportLinks own)
         foreach (var slug in practices.Aliases().Select(alias => alias.Slug).Concat(practices.Withdrawn()).Distinct(StringComparer.Ordinal))
         foreach (var address in Format.OfPractices.Select(format => links.PracticeAs(format, slug)).Prepend(links.Practice(slug)))
         {
-            using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), stopping);
+            var answer = await server.AskAsync(address, stopping);
             if (own.MoveIn(address, answer) is { } move) Add([move]);
-            else if (answer.StatusCode == HttpStatusCode.Gone) _gone.Add(address);
+            else if (answer.Status == StatusCodes.Status410Gone) _gone.Add(address);
         }
     }
 }

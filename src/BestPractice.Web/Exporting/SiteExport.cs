@@ -17,6 +17,7 @@ internal sealed class SiteExport(WebApplication site, string path)
     // Named by the server for each answer anew.
     private static readonly string[] NotForFiles = ["Content-Type", "Content-Length", "Date", "ETag", "Vary", "Cache-Control", "Content-Encoding", "Server", "Transfer-Encoding", "Connection", "Age", "Last-Modified"];
 
+    private readonly ExportServer _server = site.Services.GetRequiredService<ExportServer>();
     private readonly Links _links = site.Services.GetRequiredService<Links>();
     private readonly string _origin = site.Services.GetRequiredService<SiteOptions>().PublicOrigin.TrimEnd('/');
 
@@ -36,23 +37,18 @@ internal sealed class SiteExport(WebApplication site, string path)
         {
             return ([$"The export stops: {fault.Message}"], false);
         }
-        catch (Exception fault) when (fault is HttpRequestException || fault is TaskCanceledException && !stopping.IsCancellationRequested)
-        {
-            return ([$"The export stops, because the site does not answer: {fault.Message} Start it again to go on."], false);
-        }
     }
 
     private async Task<(IReadOnlyList<string> Lines, bool IsRight)> FillAsync(ExportFolder folder, IndexSnapshot index, IProgress<(int Done, int Known)>? progress, CancellationToken stopping)
     {
-        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { BaseAddress = new Uri(site.Urls.First()) };
         var compressed = site.Services.GetRequiredService<IOptions<ResponseCompressionOptions>>().Value.MimeTypes.ToHashSet();
         var own = new ExportLinks(_origin);
-        var crawl = new ExportCrawl(client, folder, own, new ExportText(_origin, compressed));
+        var crawl = new ExportCrawl(_server, folder, own, new ExportText(_origin, compressed));
         await crawl.FollowAsync(Start.Concat(Unlinked(index)), progress, stopping);
-        var moves = new ExportMoves(client, own);
+        var moves = new ExportMoves(_server, own);
         moves.Add(crawl.Moved.Where(one => !one.From.StartsWith("/search", StringComparison.Ordinal)));
         await moves.AskAsync(new PracticeQueries(index), _links, stopping);
-        await WriteHostFilesAsync(client, folder, moves, stopping);
+        await WriteHostFilesAsync(folder, moves, stopping);
         var isNewest = site.Services.GetRequiredService<CurrentIndex>().Newest.Version == index.Version;
         string[] wrong = [.. crawl.Missing, .. isNewest ? Array.Empty<string>() : ["The content has changed meanwhile; export again."]];
         var removed = folder.Finish(whole: wrong.Length == 0);
@@ -67,16 +63,16 @@ internal sealed class SiteExport(WebApplication site, string path)
         .. LlmsText.Values(index).SelectMany(one => one.Values.Select(value => _links.PracticesIn(one.Facet, value))),
     ];
 
-    private async Task WriteHostFilesAsync(HttpClient client, ExportFolder folder, ExportMoves moves, CancellationToken stopping)
+    private async Task WriteHostFilesAsync(ExportFolder folder, ExportMoves moves, CancellationToken stopping)
     {
         foreach (var move in moves.Moved)
             if (Path.HasExtension(move.From)) folder.Copy(ExportAddress.FileOf(move.To, isPage: false), ExportAddress.FileOf(move.From, isPage: false));
             else WriteText(ExportAddress.FileOf(move.From, isPage: true), HostFiles.MovedPage(_origin, move.To));
         foreach (var gone in moves.Gone)
-            if (HostRules.PageOf(gone) is { } page) folder.Write(page, await AnswerAsync(client, gone, stopping), twins: true, settled: false);
-        folder.Write("404.html", await AnswerAsync(client, "/404", stopping), twins: true, settled: false);
-        var headers = await HeadersAsync(client, _links.Home(), stopping);
-        var open = (await HeadersAsync(client, _links.DataFile(BundleName.Sums), stopping)).Where(header => header.Key.StartsWith("Access-Control-", StringComparison.OrdinalIgnoreCase)).ToList();
+            if (HostRules.PageOf(gone) is { } page) folder.Write(page, await AnswerAsync(gone, stopping), twins: true, settled: false);
+        folder.Write("404.html", await AnswerAsync("/404", stopping), twins: true, settled: false);
+        var headers = await HeadersAsync(_links.Home(), stopping);
+        var open = (await HeadersAsync(_links.DataFile(BundleName.Sums), stopping)).Where(header => header.Key.StartsWith("Access-Control-", StringComparison.OrdinalIgnoreCase)).ToList();
         var rules = new HostRules(moves.Moved, moves.Gone, headers, open);
         WriteText("_redirects", HostFiles.Redirects(rules));
         WriteText("_headers", HostFiles.Headers(rules));
@@ -86,16 +82,16 @@ internal sealed class SiteExport(WebApplication site, string path)
         void WriteText(string name, string text) => folder.Write(name, Encoding.UTF8.GetBytes(text), twins: false, settled: false);
     }
 
-    private static async Task<IReadOnlyList<KeyValuePair<string, string>>> HeadersAsync(HttpClient client, string address, CancellationToken stopping)
+    private async Task<IReadOnlyList<KeyValuePair<string, string>>> HeadersAsync(string address, CancellationToken stopping)
     {
-        using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), stopping);
-        return [.. answer.Headers.Concat(answer.Content.Headers).Where(header => !NotForFiles.Contains(header.Key, StringComparer.OrdinalIgnoreCase)).Select(header => KeyValuePair.Create(header.Key, string.Join(", ", header.Value)))];
+        var answer = await _server.AskAsync(address, stopping);
+        return [.. answer.Headers.Where(header => !NotForFiles.Contains(header.Key, StringComparer.OrdinalIgnoreCase)).Select(header => KeyValuePair.Create(header.Key, string.Join(", ", header.Value.ToArray())))];
     }
 
     /// <summary>The page that stands for an address without one.</summary>
-    private async Task<byte[]> AnswerAsync(HttpClient client, string address, CancellationToken stopping)
+    private async Task<byte[]> AnswerAsync(string address, CancellationToken stopping)
     {
-        using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), stopping);
-        return Encoding.UTF8.GetBytes(StaticCopy.Adapt("404.html", ExportAddress.Rewrite(await answer.Content.ReadAsStringAsync(stopping), _origin)));
+        var answer = await _server.AskAsync(address, stopping);
+        return Encoding.UTF8.GetBytes(StaticCopy.Adapt("404.html", ExportAddress.Rewrite(Encoding.UTF8.GetString(answer.Body), _origin)));
     }
 }

@@ -8,7 +8,7 @@ internal static class CardServices
     public static void AddCards(this IServiceCollection services, SiteOptions options)
     {
         services.AddSingleton(provider => new CardFiles(Path.Combine(options.IndexPath, options.Preview ? "preview-cards" : "cards"), provider.GetRequiredService<ILogger<CardFiles>>()));
-        services.AddSingleton(provider => new CardFolder(provider.GetRequiredService<CardFiles>(), CardDrawing.Draw));
+        services.AddSingleton(provider => new CardFolder(provider.GetRequiredService<CardFiles>(), CardDrawing.Draw, Math.Max(1, Environment.ProcessorCount / 2)));
         services.AddScoped<CardReader>();
     }
 }

@@ -18,7 +18,7 @@ internal static class HttpCaching
     public static void UseHttpCaching(this WebApplication app, SiteOptions options)
     {
         var kept = options.Preview ? AskEachTime : ForAMinute;
-        app.UseWhen(IsRendered, branch =>
+        app.UseWhen(http => IsRendered(http) && !AskedOnce.Is(http), branch =>
         {
             branch.Use((http, next) => AddETag(http, next, kept));
             branch.UseResponseCompression();

@@ -6,9 +6,12 @@ namespace BestPractice.Web.SocialCards;
 /// Draws a card when it is first asked for, once however many ask at the same time; few are drawn at a time, the rest wait.
 /// What was drawn is kept on disk under the hash of what it shows. A disk that cannot be written costs the drawing only: the answer is the same.
 /// </summary>
-public sealed class CardFolder(CardFiles files, Func<SocialCard, byte[]> draw) : IDisposable
+/// <param name="files">The cards on disk.</param>
+/// <param name="draw">Draws one.</param>
+/// <param name="places">How many are drawn at a time.</param>
+public sealed class CardFolder(CardFiles files, Func<SocialCard, byte[]> draw, int places) : IDisposable
 {
-    private readonly SemaphoreSlim _places = new(Math.Max(1, Environment.ProcessorCount / 2));
+    private readonly SemaphoreSlim _places = new(places);
     private readonly ConcurrentDictionary<string, Lazy<Task<byte[]>>> _underWay = new();
 
     /// <summary>The card as PNG.</summary>

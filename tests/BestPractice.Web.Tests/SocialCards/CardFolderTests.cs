@@ -67,7 +67,7 @@ public sealed class CardFolderTests : IDisposable
     [Fact]
     public async Task A_drawing_that_fails_fails_for_its_askers_and_is_tried_again()
     {
-        using var cards = new CardFolder(Files(), _ => _drawn++ == 0 ? throw new InvalidOperationException() : Png);
+        using var cards = new CardFolder(Files(), _ => _drawn++ == 0 ? throw new InvalidOperationException() : Png, 1);
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => cards.Get(Card("a")));
         Assert.Equal(Png, await cards.Get(Card("a")));
@@ -96,5 +96,5 @@ public sealed class CardFolderTests : IDisposable
     {
         Interlocked.Increment(ref _drawn);
         return Png;
-    });
+    }, 2);
 }
