@@ -41,7 +41,7 @@ internal static partial class ExportAddress
     {
         var (site, query) = (found.Groups["origin"].Value, Ampersand().Replace(found.Groups["query"].Value, "&"));
         if (site.Length > 0 && site != origin) return found.Value;
-        return PathOf($"{found.Groups["path"].Value}?{WebUtility.HtmlDecode(query)}") is { } own ? site + own : found.Value;
+        return PathOf($"/practices{found.Groups["ending"].Value}?{WebUtility.HtmlDecode(query)}") ?? found.Value;
     });
 
     /// <summary>True for what must stay as it is byte by byte, because checksums name it.</summary>
@@ -66,7 +66,8 @@ internal static partial class ExportAddress
     [GeneratedRegex(@"^/practices(?<ending>\.(csv|json|atom))?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex List();
 
-    [GeneratedRegex(@"(?<=^|[""'(<>\[\s,;]|\\u0022|\\u0027|\\u003[CE])(?<origin>https?://[^/""'<>()\s\\]+)?(?<path>/practices(\.(csv|json|atom))?)\?(?<query>[a-z]+=[^""'<>\s()\\]*(\\u0026[a-z]+=[^""'<>\s()\\]*)*)", RegexOptions.ExplicitCapture, 10_000)]
+    // What makes an address stands before what is looked for first, because every page has many of the former and few of the latter.
+    [GeneratedRegex(@"/practices(?<=(^|[""'(<>\[\s,;]|\\u0022|\\u0027|\\u003[CE])(?<origin>https?://[^/""'<>()\s\\]+)?/practices)(?<ending>\.(csv|json|atom))?\?(?<query>[a-z]+=[^""'<>\s()\\]*(\\u0026[a-z]+=[^""'<>\s()\\]*)*)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex ListAddress();
 
     [GeneratedRegex(@"^/practices((/(?!page/)(?<facet>[a-z]+)/(?<value>[a-z0-9-]+)(/page/(?<page>[0-9]+))?)|(/page/(?<page>[0-9]+)))(?<ending>\.(csv|json|atom))?$", RegexOptions.ExplicitCapture, 1000)]

@@ -7,11 +7,15 @@ namespace BestPractice.Web.Exporting;
 /// <summary>Asks the site for everything that its pages lead to and puts the answers into a folder.</summary>
 internal sealed class ExportCrawl(ExportServer server, ExportFolder folder, ExportLinks links, ExportText texts)
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
+
     private static readonly string[] Followed = [".html", ".css", ".xml", ".webmanifest", LlmsText.Address];
 
     private readonly ConcurrentDictionary<string, byte> _seen = [];
+    private readonly ConcurrentStack<(string Address, bool Optional)> _open = [];
     private readonly ConcurrentBag<Move> _moved = [];
     private readonly ConcurrentBag<string> _missing = [];
+    private int _done;
 
     /// <summary>The addresses that lead to others.</summary>
     public IEnumerable<Move> Moved => _moved;
@@ -19,24 +23,44 @@ internal sealed class ExportCrawl(ExportServer server, ExportFolder folder, Expo
     /// <summary>Addresses that pages lead to and the site does not have, with its answer.</summary>
     public IReadOnlyList<string> Missing => [.. _missing.Order(StringComparer.Ordinal)];
 
-    /// <summary>Follows all links from some addresses on, level by level.</summary>
+    /// <summary>Follows all links from some addresses on. What was found last is taken first: the formats of a practice follow its page, while all of it is in memory.</summary>
     /// <param name="start">Path and query of each; one that is not there is no fault.</param>
     /// <param name="progress">Told how many addresses are done and how many are known.</param>
     /// <param name="stopping">Ends the crawl; what is finished stays finished.</param>
     public async Task FollowAsync(IEnumerable<string> start, IProgress<(int Done, int Known)>? progress, CancellationToken stopping)
     {
-        var (level, done, first) = (start.Where(IsNew).ToList(), 0, true);
-        while (level.Count > 0)
+        using var fault = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        Push(start, optional: true);
+        await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(() => WorkAsync(progress, fault), fault.Token)));
+    }
+
+    /// <summary>Takes addresses until none is left and nobody can find another.</summary>
+    private async Task WorkAsync(IProgress<(int Done, int Known)>? progress, CancellationTokenSource fault)
+    {
+        try
         {
-            var next = new ConcurrentBag<string>();
-            var optional = first;
-            await Parallel.ForEachAsync(level, stopping, async (address, cancellation) =>
+            while (Volatile.Read(ref _done) < _seen.Count)
             {
-                foreach (var link in await TakeAsync(address, optional, cancellation)) if (IsNew(link)) next.Add(link);
-                progress?.Report((Interlocked.Increment(ref done), _seen.Count));
-            });
-            (level, first) = ([.. next], false);
+                if (!_open.TryPop(out var next))
+                {
+                    await Task.Delay(Pause, fault.Token);
+                    continue;
+                }
+                Push(await TakeAsync(next.Address, next.Optional, fault.Token), optional: false);
+                var done = Interlocked.Increment(ref _done);
+                progress?.Report((done, _seen.Count));
+            }
         }
+        catch
+        {
+            await fault.CancelAsync();
+            throw;
+        }
+    }
+
+    private void Push(IEnumerable<string> addresses, bool optional)
+    {
+        foreach (var address in addresses.Where(IsNew).Reverse()) _open.Push((address, optional));
     }
 
     private bool IsNew(string address) => ExportAddress.PathOf(address) is { } path && _seen.TryAdd(path, 0);

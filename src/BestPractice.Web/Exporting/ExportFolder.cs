@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Security.Cryptography;
@@ -10,7 +11,11 @@ namespace BestPractice.Web.Exporting;
 /// </summary>
 internal sealed class ExportFolder : IDisposable
 {
-    private const int SmallestTwin = 256;
+    // What fits into one packet anyway is sent as it is.
+    private const int SmallestTwin = 1024;
+
+    private const int BrotliQuality = 5;
+    private const int BrotliWindow = 22;
 
     private readonly string _path;
     private readonly ExportRecord _record;
@@ -89,12 +94,13 @@ internal sealed class ExportFolder : IDisposable
 
     private void WriteTwins(string name, byte[] bytes)
     {
-        using var brotli = new MemoryStream();
-        using (var packed = new BrotliStream(brotli, new BrotliCompressionOptions { Quality = 5 }, leaveOpen: true)) packed.Write(bytes);
-        Replace(Full($"{name}.br"), brotli.ToArray());
+        var brotli = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(bytes.Length));
+        if (!BrotliEncoder.TryCompress(bytes, brotli, out var length, BrotliQuality, BrotliWindow)) throw new InvalidOperationException($"{name} could not be packed.");
+        Replace(Full($"{name}.br"), brotli.AsSpan(0, length));
+        ArrayPool<byte>.Shared.Return(brotli);
         using var gzip = new MemoryStream();
         using (var packed = new GZipStream(gzip, CompressionLevel.Optimal, leaveOpen: true)) packed.Write(bytes);
-        Replace(Full($"{name}.gz"), gzip.ToArray());
+        Replace(Full($"{name}.gz"), gzip.GetBuffer().AsSpan(0, (int)gzip.Length));
     }
 
     /// <summary>Its folder may be gone as well.</summary>
@@ -103,9 +109,14 @@ internal sealed class ExportFolder : IDisposable
         if (File.Exists(Full(name))) File.Delete(Full(name));
     }
 
-    /// <summary>Never half a file under its name.</summary>
-    private static void Replace(string path, byte[] bytes)
+    /// <summary>Never half a file under the name of a whole one. Where there was none, none is missed until the record names it.</summary>
+    private static void Replace(string path, ReadOnlySpan<byte> bytes)
     {
+        if (!File.Exists(path))
+        {
+            File.WriteAllBytes(path, bytes);
+            return;
+        }
         var aside = $"{path}.tmp";
         File.WriteAllBytes(aside, bytes);
         File.Move(aside, path, overwrite: true);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text.RegularExpressions;
 using BestPractice.Web.Formats;
@@ -7,6 +8,8 @@ namespace BestPractice.Web.Exporting;
 /// <summary>The addresses of the site that one of its own texts leads to.</summary>
 internal sealed partial class ExportLinks(string origin)
 {
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-./");
+
     private readonly Uri _origin = new(origin);
 
     /// <summary>Path and query of each, as the server knows them, without what stands behind a #.</summary>
@@ -15,7 +18,7 @@ internal sealed partial class ExportLinks(string origin)
     public IEnumerable<string> In(string address, string text)
     {
         var found = address == LlmsText.Address ? Listed().Matches(text).AsEnumerable() : Quoted().Matches(text).Concat(InStyles().Matches(text));
-        return found.Select(one => Own(address, WebUtility.HtmlDecode(one.Groups["address"].Value))).OfType<string>().Distinct();
+        return found.Select(one => one.Groups["address"].ValueSpan is var link && IsPlain(link) ? link.ToString() : Own(address, WebUtility.HtmlDecode(link.ToString()))).OfType<string>().Distinct();
     }
 
     /// <summary>The move that an answer tells of, its target as in the folder; null for another answer.</summary>
@@ -25,6 +28,9 @@ internal sealed partial class ExportLinks(string origin)
         var to = Own(address, target) is { } own ? ExportAddress.PathOf(own) ?? own : target;
         return new Move(ExportAddress.PathOf(address) ?? address, to, answer.Status);
     }
+
+    /// <summary>True for most links: a path of the site with nothing in it that could be written otherwise.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> link) => link is ['/', not '/', ..] && !link.ContainsAnyExcept(Plain) && link.IndexOf("/.") < 0;
 
     private string? Own(string address, string link) => Uri.TryCreate(new Uri(_origin, address), link, out var there) && there.Authority == _origin.Authority ? there.PathAndQuery : null;
 

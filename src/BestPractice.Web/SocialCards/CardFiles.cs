@@ -3,7 +3,7 @@ namespace BestPractice.Web.SocialCards;
 /// <summary>The cards on disk. The folder can be deleted at any time.</summary>
 public sealed partial class CardFiles(string path, ILogger<CardFiles> log)
 {
-    private const int WritesBetweenPruning = 50;
+    private const int WritesBetweenPruning = 500;
 
     private static readonly byte[] Signature = [0x89, .. "PNG\r\n"u8, 0x1a, (byte)'\n'];
     private static readonly byte[] End = [.. "IEND"u8, 0xae, 0x42, 0x60, 0x82];

@@ -52,6 +52,9 @@ public sealed class IndexSnapshot
     /// <summary>What single letters have found.</summary>
     internal ConcurrentDictionary<string, SearchHits> Letters { get; } = new();
 
+    /// <summary>Practices that were read lately: one for each remainder of a hash. Who asks for a practice asks for its other formats next.</summary>
+    internal PracticeRecord?[] Recent { get; } = new PracticeRecord?[64];
+
     /// <summary>A pooled read-only connection. Dispose it.</summary>
     public SqliteConnection Open()
     {

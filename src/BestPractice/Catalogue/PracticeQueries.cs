@@ -46,6 +46,12 @@ public sealed class PracticeQueries(IndexSnapshot index)
     /// <summary>The practice with a slug, or null.</summary>
     public PracticeRecord? Find(string slug)
     {
+        ref var recent = ref index.Recent[(uint)slug.GetHashCode(StringComparison.Ordinal) % index.Recent.Length];
+        return recent is { } kept && kept.Row.Slug == slug ? kept : Read(slug) is { } found ? recent = found : null;
+    }
+
+    private PracticeRecord? Read(string slug)
+    {
         using var database = index.Open();
         if (database.QuerySingleOrDefault<PracticeRow>(FindSql, new { slug }) is not { } row) return null;
         using var parts = database.QueryMultiple(PartsSql, new { id = row.Id });
