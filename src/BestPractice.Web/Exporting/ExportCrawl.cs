@@ -7,6 +7,9 @@ namespace BestPractice.Web.Exporting;
 /// <summary>Asks the site for everything that its pages lead to and puts the answers into a folder.</summary>
 internal sealed class ExportCrawl(ExportServer server, ExportFolder folder, ExportLinks links, ExportText texts)
 {
+    // Some wait for the disk while others work.
+    private const int WorkersOfEach = 2;
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
 
     private static readonly string[] Followed = [".html", ".css", ".xml", ".webmanifest", LlmsText.Address];
@@ -31,7 +34,7 @@ internal sealed class ExportCrawl(ExportServer server, ExportFolder folder, Expo
     {
         using var fault = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         Push(start, optional: true);
-        await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(() => WorkAsync(progress, fault), fault.Token)));
+        await Task.WhenAll(Enumerable.Range(0, WorkersOfEach * Environment.ProcessorCount).Select(_ => Task.Run(() => WorkAsync(progress, fault), fault.Token)));
     }
 
     /// <summary>Takes addresses until none is left and nobody can find another.</summary>

@@ -95,10 +95,6 @@ public sealed class HostFilesTests(ExportTrial trial) : IClassFixture<ExportTria
     public void Paths_in_prose_are_no_links() =>
         Assert.Equal(["/b", "/c"], new ExportLinks(Site.Origin).In("/a", $"<code>/nowhere</code> <a href=\"/b\">/b</a> <loc>{Site.Origin}/c</loc>"));
 
-    private static Move Moved(string address, string target)
-    {
-        using var answer = new HttpResponseMessage(HttpStatusCode.Found);
-        answer.Headers.Location = new Uri(target, UriKind.RelativeOrAbsolute);
-        return new ExportLinks(Site.Origin).MoveIn(address, answer)!;
-    }
+    private static Move Moved(string address, string target) =>
+        new ExportLinks(Site.Origin).MoveIn(address, new ExportAnswer(StatusCodes.Status302Found, new HeaderDictionary { ["Location"] = target }, []))!;
 }
