@@ -18,6 +18,7 @@ internal sealed class ExportCrawl(ExportServer server, ExportFolder folder, Expo
     private readonly ConcurrentStack<(string Address, bool Optional)> _open = [];
     private readonly ConcurrentBag<Move> _moved = [];
     private readonly ConcurrentBag<string> _missing = [];
+    private int _known;
     private int _done;
 
     /// <summary>The addresses that lead to others.</summary>
@@ -42,7 +43,7 @@ internal sealed class ExportCrawl(ExportServer server, ExportFolder folder, Expo
     {
         try
         {
-            while (Volatile.Read(ref _done) < _seen.Count)
+            while (Volatile.Read(ref _done) < Volatile.Read(ref _known))
             {
                 if (!_open.TryPop(out var next))
                 {
@@ -51,7 +52,7 @@ internal sealed class ExportCrawl(ExportServer server, ExportFolder folder, Expo
                 }
                 Push(await TakeAsync(next.Address, next.Optional, fault.Token), optional: false);
                 var done = Interlocked.Increment(ref _done);
-                progress?.Report((done, _seen.Count));
+                progress?.Report((done, _known));
             }
         }
         catch
@@ -63,7 +64,11 @@ internal sealed class ExportCrawl(ExportServer server, ExportFolder folder, Expo
 
     private void Push(IEnumerable<string> addresses, bool optional)
     {
-        foreach (var address in addresses.Where(IsNew).Reverse()) _open.Push((address, optional));
+        foreach (var address in addresses.Where(IsNew).Reverse())
+        {
+            Interlocked.Increment(ref _known);
+            _open.Push((address, optional));
+        }
     }
 
     private bool IsNew(string address) => ExportAddress.PathOf(address) is { } path && _seen.TryAdd(path, 0);

@@ -5,7 +5,9 @@ namespace BestPractice.Web.Exporting;
 /// <summary>What the site says to one request of an export, held back until it is whole.</summary>
 internal sealed class ExportResponse : HttpResponseFeature, IAsyncDisposable
 {
-    private readonly MemoryStream _bytes = new();
+    private const int UsualLength = 32 * 1024;
+
+    private readonly MemoryStream _bytes = new(UsualLength);
     private readonly Stack<(Func<object, Task> Do, object State)> _starting = [];
     private readonly Stack<(Func<object, Task> Do, object State)> _completed = [];
 

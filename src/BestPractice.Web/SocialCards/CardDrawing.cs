@@ -16,11 +16,16 @@ internal sealed class CardDrawing(SKCanvas canvas, SocialCard card)
     private const float SmallSize = 36;
     private const float LastLine = 572;
 
+    public static SKSizeI Size { get; } = new(SocialCard.Width, SocialCard.Height);
+
     private readonly CardColours _colours = CardColours.Of(card.CategorySlug);
 
     /// <summary>The card as a PNG of <see cref="SocialCard.Width"/> by <see cref="SocialCard.Height"/>.</summary>
     public static byte[] Draw(SocialCard card) =>
-        PngPicture.Draw(new SKSizeI(SocialCard.Width, SocialCard.Height), canvas => new CardDrawing(canvas, card).Draw());
+        PngPicture.Draw(Size, canvas => Draw(canvas, card));
+
+    /// <summary>Draws the card.</summary>
+    public static void Draw(SKCanvas canvas, SocialCard card) => new CardDrawing(canvas, card).Draw();
 
     private void Draw()
     {

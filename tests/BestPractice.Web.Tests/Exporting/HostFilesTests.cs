@@ -1,7 +1,7 @@
-using System.Net;
 using System.Text.Json;
 using BestPractice.Search;
 using BestPractice.Web.Exporting;
+using Microsoft.AspNetCore.Http;
 
 namespace BestPractice.Web.Tests.Exporting;
 
