@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using BestPractice.Web.Serving;
 
 namespace BestPractice.Web;
 
@@ -49,6 +50,20 @@ public sealed class SiteOptions : IValidatableObject
     /// <summary>True to log answers from the edge cache too, a line each.</summary>
     public bool LogKeptAnswers { get; set; }
 
+    /// <summary>The proxies that may say who asks: addresses or networks such as 10.0.0.0/8, separated by semicolons; empty when nobody may.</summary>
+    public string TrustedProxies { get; set; } = "";
+
+    /// <summary>How many searches and filtered lists a visitor may ask for each second, and six times as many at once; 0 for any number.</summary>
+    [Range(0, 10_000, ErrorMessage = "Site:SearchesPerSecond must be 0 to 10000.")]
+    public int SearchesPerSecond { get; set; } = 10;
+
+    /// <summary>How many connections may be open at the same time; further ones are closed at once.</summary>
+    [Range(1, 1_000_000, ErrorMessage = "Site:Connections must be 1 to 1000000.")]
+    public int Connections { get; set; } = 4_096;
+
+    /// <summary>The file into which the log is written besides the console; empty for none.</summary>
+    public string LogPath { get; set; } = "";
+
     /// <summary>What stands for a file in <see cref="HistoryPath"/> and <see cref="FilePath"/>.</summary>
     internal const string FileMark = "{path}";
 
@@ -70,6 +85,10 @@ public sealed class SiteOptions : IValidatableObject
             yield return new ValidationResult($"Site:SecurityContact is \"{SecurityContact}\"; it must be like mailto:security@example.org or https://example.org/report, or empty.");
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out _))
             yield return new ValidationResult($"Site:TimeZone is \"{TimeZone}\"; it must be an IANA name such as Europe/Vienna.");
+        if (ProxyNetworks.Fault(TrustedProxies) is { } entry)
+            yield return new ValidationResult($"Site:TrustedProxies has \"{entry}\"; each must be an address or a network such as 10.0.0.0/8, separated by semicolons.");
+        if (LogPath.Length > 0 && !Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(LogPath))))
+            yield return new ValidationResult($"Site:LogPath is \"{LogPath}\"; there is no folder {Path.GetDirectoryName(Path.GetFullPath(LogPath))}.");
         if (!Directory.Exists(ContentPath))
             yield return new ValidationResult($"Site:ContentPath is \"{ContentPath}\"; there is no folder {Path.GetFullPath(ContentPath)}. Start the program in the folder that holds \"content\", or set the path.");
     }

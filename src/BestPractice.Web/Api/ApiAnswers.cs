@@ -26,9 +26,16 @@ internal static class ApiAnswers
         {
             await next(http);
             if (http.Response.StatusCode >= StatusCodes.Status400BadRequest && !http.Response.HasStarted && http.Response.ContentType is null && http.Response.ContentLength is null)
-                await WriteAsync(http, http.Response.StatusCode, http.Response.StatusCode == StatusCodes.Status405MethodNotAllowed ? "This API can only be read: ask with GET or HEAD." : "There is nothing at this address.");
+                await WriteAsync(http, http.Response.StatusCode, Sentence(http.Response.StatusCode));
         });
     });
+
+    private static string Sentence(int status) => status switch
+    {
+        StatusCodes.Status405MethodNotAllowed => "This API can only be read: ask with GET or HEAD.",
+        StatusCodes.Status429TooManyRequests => "Too many lists were asked for from your address in a short time. Wait as long as Retry-After says.",
+        _ => "There is nothing at this address.",
+    };
 
     private static Task WriteAsync(HttpContext http, int status, string sentence)
     {

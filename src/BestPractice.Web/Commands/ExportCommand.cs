@@ -7,7 +7,7 @@ namespace BestPractice.Web.Commands;
 /// <summary><c>export &lt;folder&gt;</c>: writes the public site for servers of files; exit code 1 when something is missing, 2 when it cannot begin.</summary>
 internal static class ExportCommand
 {
-    private static readonly string[] OfTheExport = ["--Site:WatchContent=false", "--Site:Preview=false", "--Site:ContentHealth=false", "--Serilog:MinimumLevel=Warning", "--AllowedHosts=127.0.0.1"];
+    private static readonly string[] OfTheExport = ["--Site:WatchContent=false", "--Site:Preview=false", "--Site:ContentHealth=false", "--Serilog:MinimumLevel=Warning", "--AllowedHosts=127.0.0.1", "--Site:SearchesPerSecond=0"];
 
     public static Command Create()
     {

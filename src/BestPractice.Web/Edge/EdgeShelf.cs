@@ -10,8 +10,8 @@ namespace BestPractice.Web.Edge;
 [SuppressMessage("Design", "CA1001", Justification = "Who began with an older shelf ends with it; nothing in it holds more than memory.")]
 internal sealed class EdgeShelf(string version)
 {
-    private const long RoomForPages = 64 * 1024 * 1024;
-    private const long RoomForLists = 24 * 1024 * 1024;
+    public const long RoomForPages = 64 * 1024 * 1024;
+    public const long RoomForLists = 24 * 1024 * 1024;
 
     private readonly MemoryCache _pages = new(new MemoryCacheOptions { SizeLimit = RoomForPages });
     private readonly MemoryCache _lists = new(new MemoryCacheOptions { SizeLimit = RoomForLists });

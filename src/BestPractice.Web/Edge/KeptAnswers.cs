@@ -19,7 +19,7 @@ internal static class KeptAnswers
         {
             if (AskedOnce.Is(http)) return next(http);
             var request = http.Request;
-            if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) || request.Headers.Range.Count > 0) return ElsewhereAsync(http, next);
+            if (!ReadOnlyMethods.Has(request) || request.Headers.Range.Count > 0) return ElsewhereAsync(http, next);
             var key = EdgeKey.Of(request, encoding.Of(http));
             if (cache.Find(key) is { } kept) return kept.SendAsync(http);
             http.Features.Set(key);
@@ -49,7 +49,8 @@ internal static class KeptAnswers
         }));
     }
 
-    private static bool MayBeKept(HttpContext http) =>
+    /// <summary>True for a question whose answer, if it is one, need not be made again.</summary>
+    public static bool MayBeKept(HttpContext http) =>
         http.GetEndpoint()?.Metadata.GetMetadata<KeptAtEdge>() is not null && http.Features.Get<EdgeKey>() is not null && HttpMethods.IsGet(http.Request.Method) && !OneSpelling.IsOther(http.Request);
 
     /// <summary>Starts the answer, so that its headers are those that leave, and holds its bytes.</summary>

@@ -3,9 +3,10 @@ using BestPractice.Practices;
 using BestPractice.Web.Api;
 using BestPractice.Web.Bundles;
 using BestPractice.Web.Edge;
-using BestPractice.Web.Pages;
 using BestPractice.Web.Pages.Practices;
 using BestPractice.Web.Pages.Shared;
+using BestPractice.Web.Pages;
+using BestPractice.Web.Serving;
 
 namespace BestPractice.Web.Endpoints;
 
@@ -35,7 +36,7 @@ internal static class ApiEndpoints
             : ApiAnswers.Refused(StatusCodes.Status404NotFound, new Refusal($"There is no award edition at this address. Known are: {string.Join(", ", editions.All().Select(known => known.Slug))}.", []), links));
         Map(ApiOperation.Description, (Links links) => ApiAnswers.Of(OpenApi.Write(links)));
 
-        void Map(ApiOperation operation, Delegate handler) => app.MapMethods(operation.Route, Methods, handler).WithName(operation.Name).KeptAtEdge();
+        void Map(ApiOperation operation, Delegate handler) => app.MapMethods(operation.Route, Methods, handler).WithName(operation.Name).KeptAtEdge().RequireRateLimiting(RequestRate.OfSearches);
     }
 
     private static ApiIndex Index(Links links) => new()

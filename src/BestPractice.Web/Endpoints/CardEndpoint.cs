@@ -20,11 +20,11 @@ internal static class CardEndpoint
         Map("collections", (cards, slug) => cards.Collection(slug));
         Map("countries", (cards, slug) => cards.Country(slug));
         app.MapMethods($"/cards/{SocialCard.SitePart}.png", Methods, (HttpContext http, CardFolder folder, SiteOptions options) => Send(http, folder, CardReader.Site, options))
-            .WithName(Links.RouteOfCard(SocialCard.SitePart)).WithMetadata(new SentAsIs());
+            .WithName(Links.RouteOfCard(SocialCard.SitePart)).WithMetadata(new SentAsIs()).RequireRateLimiting(RequestRate.OfCards);
 
         void Map(string part, Func<CardReader, string, SocialCard?> find) =>
             app.MapMethods($"/cards/{part}/{{slug}}.png", Methods, (string slug, HttpContext http, CardReader cards, CardFolder folder, SiteOptions options) => Send(http, folder, find(cards, slug), options))
-                .WithName(Links.RouteOfCard(part)).WithMetadata(new SentAsIs());
+                .WithName(Links.RouteOfCard(part)).WithMetadata(new SentAsIs()).RequireRateLimiting(RequestRate.OfCards);
     }
 
     private static async Task<IResult> Send(HttpContext http, CardFolder folder, SocialCard? card, SiteOptions options)

@@ -1,6 +1,7 @@
 using BestPractice.Catalogue;
 using BestPractice.Web.Edge;
 using BestPractice.Web.Formats;
+using BestPractice.Web.Serving;
 
 namespace BestPractice.Web.Endpoints;
 
@@ -23,6 +24,6 @@ internal static class ListFormats
                 var title = filter.IsEverything ? "All practices" : FilterSentence.Of(filter, facets.NameOf);
                 var list = new ListExport(filter, title, exports.Records(practices.Ids(filter)));
                 return FormatResult.Of(http, format, write(list, links), links.Absolute(links.Practices(filter)));
-            }).WithName(Links.RouteOfList(format)).KeptAtEdge();
+            }).WithName(Links.RouteOfList(format)).KeptAtEdge().RequireRateLimiting(RequestRate.OfSearches);
     }
 }

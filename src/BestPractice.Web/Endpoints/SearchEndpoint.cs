@@ -1,4 +1,5 @@
 using BestPractice.Catalogue;
+using BestPractice.Web.Serving;
 
 namespace BestPractice.Web.Endpoints;
 
@@ -10,5 +11,5 @@ internal static class SearchEndpoint
         {
             var filter = new FilterReader(facets.Known()).Read(key => request.Query[key]).Filter;
             return Results.Redirect(filter is null ? links.Practices() + request.QueryString : links.Practices(filter), permanent: true);
-        });
+        }).RequireRateLimiting(RequestRate.OfSearches);
 }

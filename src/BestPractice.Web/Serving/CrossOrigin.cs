@@ -28,7 +28,7 @@ internal static class CrossOrigin
                 return Task.CompletedTask;
             });
             // A script that has an answer already asks with If-None-Match, which its browser only sends where it may.
-            if (!HttpMethods.IsOptions(http.Request.Method)) return next(http);
+            if (http.Request.Method != HttpMethods.Options) return next(http);
             http.Response.StatusCode = StatusCodes.Status204NoContent;
             http.Response.Headers.Allow = "GET, HEAD, OPTIONS";
             http.Response.Headers.AccessControlAllowMethods = "GET, HEAD";

@@ -8,10 +8,15 @@ namespace BestPractice.Web.Serving;
 /// <summary>One line per request without personal data: no address, no agent, no search words.</summary>
 internal static class RequestLog
 {
+    private const int LongestWord = 20;
+    private const int LongestPath = 300;
+    private const int LongestFile = 10 * 1024 * 1024;
+    private const int Files = 10;
+
     internal const string Readable = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";
 
     /// <summary>Readable on a terminal, JSON (one event a line) where the output is collected.</summary>
-    public static void WriteToConsole(this LoggerConfiguration log, IConfiguration configuration)
+    public static void WriteTo(this LoggerConfiguration log, IConfiguration configuration, SiteOptions options)
     {
         var hosting = Enum.TryParse<LogEventLevel>(configuration["Serilog:MinimumLevel"], out var least) && least > LogEventLevel.Information ? least : LogEventLevel.Information;
         log.ReadFrom.Configuration(configuration)
@@ -21,6 +26,7 @@ internal static class RequestLog
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", hosting);
         if (Console.IsOutputRedirected) log.WriteTo.Console(new RenderedCompactJsonFormatter());
         else log.WriteTo.Console(outputTemplate: Readable, formatProvider: System.Globalization.CultureInfo.InvariantCulture);
+        if (options.LogPath.Length > 0) log.WriteTo.File(new RenderedCompactJsonFormatter(), options.LogPath, fileSizeLimitBytes: LongestFile, rollOnFileSizeLimit: true, retainedFileCountLimit: Files);
     }
 
     public static void UseRequestLog(this WebApplication app) => app.UseSerilogRequestLogging(log =>
@@ -32,10 +38,12 @@ internal static class RequestLog
             : http.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal) || http.Response.ContentType == PreviewEvents.MediaType ? LogEventLevel.Debug : LogEventLevel.Information;
     });
 
-    /// <summary>A path may hold %0A and %1B, which would make lines of their own and speak to the terminal.</summary>
+    /// <summary>A path may hold %0A and %1B, which would make lines of their own and speak to the terminal, and as much text as an address may.</summary>
     internal static IEnumerable<LogEventProperty> Properties(HttpContext http, string path, double elapsed, int status) =>
     [
-        new("RequestMethod", new ScalarValue(PlainLine.Of(http.Request.Method))), new("RequestPath", new ScalarValue(PlainLine.Of(path))),
+        new("RequestMethod", new ScalarValue(PlainLine.Of(Cut(http.Request.Method, LongestWord)))), new("RequestPath", new ScalarValue(PlainLine.Of(Cut(path, LongestPath)))),
         new("StatusCode", new ScalarValue(status)), new("Elapsed", new ScalarValue(elapsed)),
     ];
+
+    private static string Cut(string text, int length) => text.Length > length ? text[..length] + "…" : text;
 }

@@ -16,21 +16,14 @@ namespace BestPractice.Web.Serving;
 /// <summary>The whole site as a list: what it is made of, and what a request passes through.</summary>
 internal static class SiteComposition
 {
-    private const int LongestRequestLine = 32 * 1024;
-
     public static void AddSite(this WebApplicationBuilder builder, SiteOptions options)
     {
         builder.Services.AddIndex(options);
-        builder.WebHost.ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            // Any 8 kB of text, which takes three times as much in an address, gets a page of ours and no bare 414.
-            kestrel.Limits.MaxRequestLineSize = LongestRequestLine;
-        });
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.SetLimits(options));
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddInlineSockets();
         var services = builder.Services;
-        services.AddSerilog((_, log) => log.WriteToConsole(builder.Configuration));
+        services.AddSerilog((_, log) => log.WriteTo(builder.Configuration, options));
         services.AddSingleton(options);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -56,7 +49,10 @@ internal static class SiteComposition
         services.AddSingleton<ChosenEncoding>();
         services.AddSingleton<EdgeCache>();
         services.AddTelemetry(builder.Configuration);
-        services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = AllowedHosts.From(builder.Configuration, options));
+        services.AddRequestRate(options);
+        builder.AddTrustedProxies(options);
+        // Those of ASP.NET Core refuse without our headers: see KnownHosts.
+        services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = ["*"]);
     }
 
     public static void UseSite(this WebApplication app)
@@ -64,6 +60,8 @@ internal static class SiteComposition
         app.Services.GetRequiredService<CurrentIndex>();
         var options = app.Services.GetRequiredService<SiteOptions>();
         app.UseTelemetry();
+        app.UseTrustedProxies(options);
+        app.UseKnownHosts(options);
         if (options.LogKeptAnswers) app.UseRequestLog();
         app.UseEdge();
         if (!options.LogKeptAnswers) app.UseRequestLog();
@@ -76,6 +74,7 @@ internal static class SiteComposition
         app.UseReadOnlyMethods();
         app.UsePreviewFolder(options);
         app.UseRouting();
+        app.UseRequestRate(options);
         app.UseKeptAnswers();
         app.UseHttpCaching(options);
         app.UseOneSpelling();

@@ -24,7 +24,7 @@ internal static class SiteHeaders
             policy.AddFrameAncestors().None();
         });
 
-    public static void UseSiteHeaders(this WebApplication app, SiteOptions options)
+    public static void UseSiteHeaders(this IApplicationBuilder app, SiteOptions options)
     {
         var policies = Policies;
         // The proxy that ends TLS passes plain HTTP on; browsers heed this header over HTTPS only (RFC 6797, 8.1).

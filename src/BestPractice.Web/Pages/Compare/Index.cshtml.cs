@@ -1,9 +1,12 @@
 using BestPractice.Catalogue;
+using BestPractice.Web.Serving;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace BestPractice.Web.Pages.Compare;
 
 /// <summary>Two to four practices side by side, and the way to choose them.</summary>
+[EnableRateLimiting(RequestRate.OfSearches)]
 public sealed class IndexModel(CompareRequest request, PracticeListQueries lists, Links links) : SitePage
 {
     private const int Offered = 6;

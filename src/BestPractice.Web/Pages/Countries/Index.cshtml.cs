@@ -1,11 +1,14 @@
 using BestPractice.Catalogue;
 using BestPractice.Web.Pages.Shared;
 using BestPractice.Web.Schema;
+using BestPractice.Web.Serving;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace BestPractice.Web.Pages.Countries;
 
 /// <summary>All countries that have practices or award results, with what a filter gives in each.</summary>
+[EnableRateLimiting(RequestRate.OfSearches)]
 public sealed class IndexModel(ListRequest request, CountryQueries countries, FacetQueries facets, Links links) : SitePage
 {
     private IReadOnlyList<FacetCount> _counts = [];

@@ -1,9 +1,12 @@
 using BestPractice.Catalogue;
+using BestPractice.Web.Serving;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace BestPractice.Web.Pages.Coverage;
 
 /// <summary>What the showcase covers, facet by facet, and what its entries lack.</summary>
+[EnableRateLimiting(RequestRate.OfSearches)]
 public sealed class IndexModel(ListRequest request, CoverageQueries coverage, FacetQueries facets, Links links) : SitePage
 {
     private static readonly (string Title, Facet Rows, Facet Columns)[] Pairs =

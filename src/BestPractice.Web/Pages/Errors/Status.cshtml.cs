@@ -35,6 +35,7 @@ public sealed class StatusModel : SitePage
         StatusCodes.Status400BadRequest => ("Spoiled ballot", "This address cannot be read."),
         StatusCodes.Status404NotFound => ("Blank ballot", "There is no page at this address. It may have moved, or nobody ever cast it."),
         StatusCodes.Status410Gone => ("Taken back", "What was here has been taken back."),
+        StatusCodes.Status429TooManyRequests => ("One at a time", "Too many searches came from your address in a short time. Please wait a few seconds and try again."),
         _ => ("Recount", "Something went wrong on our side. Nothing you did. Please try again in a minute."),
     };
 }

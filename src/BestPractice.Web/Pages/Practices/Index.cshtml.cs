@@ -1,11 +1,14 @@
 using BestPractice.Catalogue;
 using BestPractice.Web.Pages.Shared;
 using BestPractice.Web.Schema;
+using BestPractice.Web.Serving;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace BestPractice.Web.Pages.Practices;
 
 /// <summary>The one list of practices: all of them, filtered or searched.</summary>
+[EnableRateLimiting(RequestRate.OfSearches)]
 public sealed class IndexModel(ListRequest request, PracticeListQueries practices, FacetQueries facets, LandingLists landings, Links links) : SitePage
 {
     private IReadOnlyDictionary<Facet, IReadOnlyList<FacetCount>> _counts = null!;
