@@ -23,10 +23,7 @@ internal static class SiteHost
             return null;
         }
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. settings, NoReload], ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(SiteHost).Assembly.GetName().Name });
-        var options = SiteSettings.From(builder.Configuration);
-        var faults = SiteSettings.Faults(options);
-        foreach (var fault in faults) errors.WriteLine(fault);
-        if (faults.Count > 0) return null;
+        if (SiteSettings.Checked(builder.Configuration, errors) is not { } options) return null;
         if (!SiteSettings.SayWhereToListen(builder.Configuration)) builder.WebHost.UseUrls(DefaultAddress);
         builder.AddSite(options);
         if (isExported) builder.Services.AddExport();

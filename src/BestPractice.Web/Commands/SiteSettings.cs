@@ -7,12 +7,6 @@ internal static class SiteSettings
 {
     private static readonly string[] Addresses = ["urls", "http_ports", "https_ports"];
 
-    public static SiteOptions Read(string[] commandLine) => From(new ConfigurationBuilder()
-        .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
-        .AddEnvironmentVariables()
-        .AddCommandLine(commandLine)
-        .Build());
-
     /// <summary>The settings of a command that reads content, or null when they are wrong, which is told.</summary>
     public static SiteOptions? ReadChecked(string[] commandLine, TextWriter errors, string? contentPath = null)
     {
@@ -21,15 +15,36 @@ internal static class SiteSettings
             errors.WriteLine(unknown);
             return null;
         }
-        var options = Read(commandLine);
-        if (contentPath is not null) options.ContentPath = contentPath;
-        var faults = Faults(options);
-        foreach (var fault in faults) errors.WriteLine(fault);
-        return faults.Count == 0 ? options : null;
+        return Checked(Configuration(commandLine), errors, contentPath);
+    }
+
+    /// <summary>The settings, or null when they are wrong, which is told.</summary>
+    public static SiteOptions? Checked(IConfiguration configuration, TextWriter errors, string? contentPath = null)
+    {
+        try
+        {
+            var options = From(configuration);
+            if (contentPath is not null) options.ContentPath = contentPath;
+            var faults = Faults(options);
+            foreach (var fault in faults) errors.WriteLine(fault);
+            return faults.Count == 0 ? options : null;
+        }
+        catch (InvalidOperationException fault)
+        {
+            // A word where a number belongs.
+            errors.WriteLine(fault.Message);
+            return null;
+        }
     }
 
     public static SiteOptions From(IConfiguration configuration) =>
         configuration.GetSection(SiteOptions.Section).Get<SiteOptions>() ?? new SiteOptions();
+
+    private static IConfiguration Configuration(string[] commandLine) => new ConfigurationBuilder()
+        .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
+        .AddEnvironmentVariables()
+        .AddCommandLine(commandLine)
+        .Build();
 
     /// <summary>True when an address or a port is set in any of the ways that ASP.NET Core knows.</summary>
     public static bool SayWhereToListen(IConfiguration configuration) =>
