@@ -17,7 +17,8 @@ internal static class ImageEndpoint
     {
         var folder = Path.GetFullPath(Path.Combine(options.ContentPath, "images"));
         var file = new FileInfo(Path.Combine(folder, Path.GetFileName(name)));
-        if (!file.Exists || file.LinkTarget is not null || file.Name != name || !Types.TryGetValue(file.Extension, out var type)) return Results.NotFound();
+        // A pipe or a device has no length, and reading it may never end.
+        if (!file.Exists || file.Length == 0 || file.LinkTarget is not null || file.Name != name || !Types.TryGetValue(file.Extension, out var type)) return Results.NotFound();
         response.Headers.CacheControl = options.Preview ? "no-cache" : "public, max-age=3600";
         var changed = new DateTimeOffset(file.LastWriteTimeUtc);
         var tag = new EntityTagHeaderValue($"\"{changed.UtcTicks:x}-{file.Length:x}\"");

@@ -14,38 +14,60 @@ internal sealed class ContentFileReader(string root)
     /// <summary>All files in ordinal order; hidden files, backups and a README are not content.</summary>
     public IEnumerable<string> Paths()
     {
-        return Walk(root, depth: 0)
+        return Walk()
             .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
             .Where(path => !path.Split('/').Any(part => part.StartsWith('.')) && !path.EndsWith('~') && Path.GetFileName(path) != "README.md")
             .Order(StringComparer.Ordinal);
     }
 
-    /// <summary>Every file below a folder. A folder that cannot be opened comes as if it were a file, so that reading it tells the problem.</summary>
-    private static IEnumerable<string> Walk(string folder, int depth)
+    /// <summary>
+    /// Every file, each folder once however many links lead to it, those that are no links first. A folder that cannot be opened or lies elsewhere comes as if it were a
+    /// file, so that reading it tells the problem.
+    /// </summary>
+    private IEnumerable<string> Walk()
     {
-        string[] files, folders;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var (folders, links) = (new Queue<(string Path, int Depth)>([(root, 0)]), new Queue<(string Path, int Depth)>());
+        while (folders.TryDequeue(out var next) || links.TryDequeue(out next))
+        {
+            if (List(next.Path, seen) is not { } listed)
+            {
+                if (next.Depth == 0) throw new DirectoryNotFoundException($"The content folder at {root} cannot be opened.");
+                yield return next.Path;
+                continue;
+            }
+            foreach (var file in listed.Files) yield return file;
+            foreach (var inner in listed.Folders.Where(inner => next.Depth < MaximumDepth && inner.Name[0] != '.').OrderBy(inner => inner.Name, StringComparer.Ordinal))
+                (inner.LinkTarget is null ? folders : links).Enqueue((Path.Combine(next.Path, inner.Name), next.Depth + 1));
+        }
+    }
+
+    /// <summary>What lies in a folder, nothing when it was listed before; null when it is not to be looked into.</summary>
+    private (string[] Files, DirectoryInfo[] Folders)? List(string folder, HashSet<string> seen)
+    {
         try
         {
-            files = Directory.GetFiles(folder);
-            folders = depth < MaximumDepth ? Directory.GetDirectories(folder) : [];
+            var place = new DirectoryInfo(folder);
+            if (!IsInside(place)) return null;
+            return seen.Add(RealPath(place)) ? (Directory.GetFiles(folder), place.GetDirectories()) : ([], []);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return [folder];
+            return null;
         }
-        return files.Concat(folders.SelectMany(inner => Walk(inner, depth + 1)));
     }
+
+    private bool IsInside(FileSystemInfo place) => $"{RealPath(place)}{Path.DirectorySeparatorChar}".StartsWith(_realRoot + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     public ContentFile Read(string path)
     {
-        if (Directory.Exists(Path.Combine(root, path)))
-            return Refused(path, ContentKind.Pages, ProblemCode.FileUnreadable, "The folder cannot be opened", "check that the program may read it");
+        if (Directory.Exists(Path.Combine(root, path))) return Folder(path);
         if (KindOf(path) is not { } kind)
             return Refused(path, ContentKind.Pages, ProblemCode.FileUnexpected, "No kind of content lives here", "put .md files into practices, awards, categories, collections, countries or pages, and pictures right into images");
         try
         {
             var file = new FileInfo(Path.Combine(root, path));
-            if (!RealPath(file).StartsWith(_realRoot + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            if (!IsInside(file))
                 return Refused(path, kind, ProblemCode.FileOutside, "The file is a link to a place outside the content folder", "put the file itself here");
             return kind == ContentKind.Images ? ReadImage(path, file) : ReadText(path, kind, file);
         }
@@ -55,10 +77,27 @@ internal sealed class ContentFileReader(string root)
         }
     }
 
+    private ContentFile Folder(string path)
+    {
+        try
+        {
+            if (!IsInside(new DirectoryInfo(Path.Combine(root, path))))
+                return Refused(path, ContentKind.Pages, ProblemCode.FileOutside, "The folder is a link to a place outside the content folder", "put the files themselves here");
+        }
+        catch (IOException)
+        {
+            // A link that has changed since: the next look tells more.
+        }
+        return Refused(path, ContentKind.Pages, ProblemCode.FileUnreadable, "The folder cannot be opened", "check that the program may read it");
+    }
+
     /// <summary>A picture is sent as it is; only its name and size matter here.</summary>
-    private static ContentFile ReadImage(string path, FileInfo file) => file.Length <= MaximumImageSize
-        ? new ContentFile(path, ContentKind.Images, [], null)
-        : Refused(path, ContentKind.Images, ProblemCode.FileTooLarge, $"The picture is larger than {MaximumImageSize / 1024 / 1024} MB", "make it smaller");
+    private static ContentFile ReadImage(string path, FileInfo file) => file.Length switch
+    {
+        0 => Refused(path, ContentKind.Images, ProblemCode.FileEmpty, "The picture is empty", "put the picture here, or remove the file"),
+        > MaximumImageSize => Refused(path, ContentKind.Images, ProblemCode.FileTooLarge, $"The picture is larger than {MaximumImageSize / 1024 / 1024} MB", "make it smaller"),
+        _ => new ContentFile(path, ContentKind.Images, [], null),
+    };
 
     /// <summary>Length zero is refused unopened: pipes and devices have no length, and opening one may never end.</summary>
     private static ContentFile ReadText(string path, ContentKind kind, FileInfo file)

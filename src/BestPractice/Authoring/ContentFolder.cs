@@ -39,7 +39,7 @@ public sealed class ContentFolder
         var root = System.IO.Path.GetFullPath(path);
         if (!Directory.Exists(root)) throw new DirectoryNotFoundException($"There is no content folder at {root}.");
         var reader = new ContentFileReader(root);
-        var files = reader.Paths().AsParallel().AsOrdered().Select(reader.Read).ToList();
+        var files = reader.Paths().ToList().AsParallel().AsOrdered().Select(reader.Read).ToList();
         return new ContentFolder(root, files, DigestOf(files));
     }
 

@@ -107,7 +107,7 @@ internal sealed class Fields(KeyTable keys, YamlMap map, FileProblems problems)
     public void Finish()
     {
         foreach (var key in keys.All.Where(key => key.Required && !Has(key.Name))) Missing(key.Name);
-        foreach (var (key, _) in map.Entries.Where(entry => !_asked.Contains(entry.Key.Value)))
+        foreach (var (key, _) in map.Entries.Where(entry => !_asked.Contains(entry.Key.Value)).Take(FileProblems.MostOfEach))
             problems.Add(key, ProblemCode.KeyUnknown, $"The key \"{key.Value}\" is not known here", KeyRemedy(key.Value));
     }
 

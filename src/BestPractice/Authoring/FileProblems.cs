@@ -11,6 +11,9 @@ internal sealed class FileProblems(string path)
         ProblemCode.SourceUnknown, ProblemCode.ValueUnknown,
     ];
 
+    /// <summary>Errors and warnings are told up to this number each: a page of HTML pasted into a text makes a hundred thousand.</summary>
+    public const int MostOfEach = 200;
+
     private readonly List<Problem> _found = [];
     private int _own;
 
@@ -30,7 +33,7 @@ internal sealed class FileProblems(string path)
     public void Add(int line, int column, ProblemCode code, string sentence, string remedy)
     {
         var problem = new Problem(path, line, column, code, sentence, remedy);
-        if (!_found.Contains(problem)) _found.Add(problem);
+        if (_found.Count(other => other.Severity == problem.Severity) < MostOfEach && !_found.Contains(problem)) _found.Add(problem);
     }
 
     /// <summary>Curly quotes, which word processors make, belong to the value in YAML: where the value is refused, they are the reason.</summary>

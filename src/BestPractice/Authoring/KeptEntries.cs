@@ -17,7 +17,7 @@ internal static class KeptEntries
     /// <param name="rules">Fresh rules, to which nothing has been shown yet.</param>
     public static IReadOnlyList<FileReading> Of(IReadOnlyList<FileReading> read, LastGood before, EntryReader reader, ContentRules rules)
     {
-        var candidates = read.Where(now => !now.IsGood).Select(now => before.Find(now.File.Path)).OfType<ContentFile>().Select(reader.Read).Where(then => then.IsGood).ToList();
+        var candidates = read.Where(now => !now.IsGood).SelectMany(now => before.At(now.File)).Select(reader.Read).Where(then => then.IsGood).ToList();
         if (candidates.Count == 0) return [];
         foreach (var good in read.Where(now => now.IsGood)) rules.Check(good.Entry);
         var kept = candidates.Where(then => FitsIn(then, rules)).ToList();

@@ -22,6 +22,10 @@ public sealed class LastGood
     /// <summary>A file as it was; null when it was never good.</summary>
     internal ContentFile? Find(string path) => _files.GetValueOrDefault(path);
 
+    /// <summary>A file as it was, or the files of a folder that cannot be opened now.</summary>
+    internal IEnumerable<ContentFile> At(ContentFile now) => _files.TryGetValue(now.Path, out var then) ? [then]
+        : now.Problem?.Code == ProblemCode.FileUnreadable ? _files.Values.Where(file => file.Kind != ContentKind.Images && file.Path.StartsWith(now.Path + "/", StringComparison.Ordinal)) : [];
+
     /// <summary>The category of a name as it was; null when there was none.</summary>
     internal ContentFile? FindCategory(Slug category) => _files.Values.FirstOrDefault(file => file.Kind == ContentKind.Categories && file.Slug == category);
 }

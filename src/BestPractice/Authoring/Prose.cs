@@ -37,12 +37,13 @@ internal sealed class Prose
     /// <summary>The top-level blocks in order.</summary>
     public IReadOnlyList<Block> Blocks => _document;
 
-    /// <summary>The parsed text, or null with a problem: too deeply nested, or too slow to read.</summary>
+    /// <summary>The parsed text, or null with a problem: too much of something, too deeply nested, or too slow to read.</summary>
     /// <param name="markdown">The text below the front matter.</param>
     /// <param name="firstLine">The line of the file on which it begins, from 1.</param>
     /// <param name="problems">Where to put what is wrong.</param>
     public static Prose? Read(string markdown, int firstLine, FileProblems problems)
     {
+        if (!ProseLimits.Hold(markdown, firstLine, problems)) return null;
         try
         {
             var document = markdown.Length <= AlwaysFast ? Markdown.Parse(markdown, Pipeline) : ParseWithin(MaximumTime, markdown);

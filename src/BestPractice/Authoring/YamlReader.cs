@@ -105,12 +105,13 @@ internal sealed class YamlReader
     private YamlMap? ReadMap(int line, int column, int depth)
     {
         var entries = new List<YamlEntry>();
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
             if (ReadNode(depth + 1) is not { } key || ReadNode(depth + 1) is not { } value) return null;
             if (key is not YamlText name) _problems.Add(key, ProblemCode.ValueKind, "A key must be a word", "put text with { or [ in quotes");
-            else if (entries.Find(entry => entry.Key.Value == name.Value) is { } first)
-                _problems.Add(name, ProblemCode.KeyDuplicate, $"The key \"{name.Value}\" stands here a second time; the first is on line {first.Key.Line}", "keep one of them");
+            else if (!lines.TryAdd(name.Value, name.Line))
+                _problems.Add(name, ProblemCode.KeyDuplicate, $"The key \"{name.Value}\" stands here a second time; the first is on line {lines[name.Value]}", "keep one of them");
             else entries.Add(new YamlEntry(name, value));
         }
         return new YamlMap(entries, line, column);

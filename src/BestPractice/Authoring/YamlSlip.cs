@@ -5,6 +5,8 @@ namespace BestPractice.Authoring;
 /// <summary>The usual slips in YAML, told in words that an editor understands.</summary>
 internal static partial class YamlSlip
 {
+    private const int LongestLine = 500;
+
     /// <summary>The line where the slip is, from 1, with a sentence and a remedy.</summary>
     /// <param name="lines">The lines of the front matter.</param>
     /// <param name="number">The line that the YAML parser refused, from 1; the slip is often on the line before.</param>
@@ -55,7 +57,8 @@ internal static partial class YamlSlip
         return ("This line does not fit what stands above it", "check its indentation, and put values with : # [ ] { } in double quotes");
     }
 
-    private static string LineAt(string[] lines, int number) => number >= 1 && number <= lines.Length ? lines[number - 1] : "";
+    /// <summary>The beginning of a line: on a very long one the expressions below would take longer than they may.</summary>
+    private static string LineAt(string[] lines, int number) => number >= 1 && number <= lines.Length ? lines[number - 1][..Math.Min(lines[number - 1].Length, LongestLine)] : "";
 
     private static bool Unclosed(string line, char open, char close) => line.Count(letter => letter == open) > line.Count(letter => letter == close);
 
