@@ -20,7 +20,10 @@ internal sealed class ContentWatch(SiteOptions options, TimeProvider clock, ILog
     private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(40);
     private const int LongestSettling = 25;
 
+    private static readonly TimeSpan BetweenDoubts = TimeSpan.FromSeconds(5);
+
     private FileSystemWatcher? _watcher;
+    private long _doubted;
     private string? _fault;
     private int _told;
 
@@ -56,6 +59,13 @@ internal sealed class ContentWatch(SiteOptions options, TimeProvider clock, ILog
             if (Interlocked.Exchange(ref _told, 0) == 0) break;
         }
         return true;
+    }
+
+    /// <summary>Asks for a look now, though the system has told nothing; not again for a moment, because a look may not help.</summary>
+    public void Doubt()
+    {
+        var (now, last) = (clock.GetTimestamp(), Interlocked.Read(ref _doubted));
+        if ((last == 0 || clock.GetElapsedTime(last, now) > BetweenDoubts) && Interlocked.CompareExchange(ref _doubted, now, last) == last) Tell(this, EventArgs.Empty);
     }
 
     /// <summary>How long to rest after looking, so that looking takes a twentieth of the time at most.</summary>

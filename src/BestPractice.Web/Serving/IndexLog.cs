@@ -21,6 +21,9 @@ internal static partial class IndexLog
     [LoggerMessage(Level = LogLevel.Error, Message = "The content has {Next} where it had {Last}; the last index stays. Start the program again if this is meant")]
     public static partial void RefreshHeldBack(ILogger log, string next, string last);
 
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The index file {File} was changed or removed; it is built again")]
+    public static partial void Damaged(ILogger log, string file);
+
     [LoggerMessage(Level = LogLevel.Warning, Message = "The system does not tell of changes in the content folder ({Reason}); it is looked at from time to time")]
     public static partial void NotWatched(ILogger log, string reason);
 }

@@ -6,12 +6,14 @@ namespace BestPractice.Web.Serving;
 internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, ProblemLog problems, ILogger<IndexRefresh> log)
 {
     private readonly Lock _refreshing = new();
+    // Kept here, because an index that was damaged cannot be asked any more.
+    private IndexFigures _shown = new FigureQueries(current.Newest).Read();
     private string? _heldBack;
     private string? _notShown;
     private string? _notRead;
 
     /// <summary>Why what is on disk is not what is shown; null when it is.</summary>
-    public string? Fault => _notRead ?? _notShown ?? _heldBack;
+    public string? Fault => _notRead ?? _notShown ?? _heldBack ?? (current.Newest.IsWhole ? null : "The index file was changed or removed");
 
     /// <summary>Reads what the first list and the first search would otherwise wait for.</summary>
     public void WarmFirst() => Guarded(ref _notShown, () =>
@@ -52,7 +54,7 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, Pro
         lock (_refreshing)
         {
             var (differs, spent) = (false, TimeSpan.Zero);
-            if (!Guarded(ref _notRead, () => differs = source.Differs(commits, out spent))) differs = true;
+            if (!Guarded(ref _notRead, () => differs = source.Differs(commits, out spent) || IsDamaged())) differs = true;
             else if (differs) Guarded(ref _notShown, Show);
             took = spent;
             return differs;
@@ -68,10 +70,18 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, Pro
         }
     }
 
+    /// <summary>Nobody but us has anything to do in the folder of indexes, but disks are cleaned by hand.</summary>
+    private bool IsDamaged()
+    {
+        if (current.Newest.IsWhole) return false;
+        IndexLog.Damaged(log, current.Newest.Path);
+        return true;
+    }
+
     private void Show()
     {
         var next = source.Open();
-        var (before, after) = (new FigureQueries(current.Newest).Read(), new FigureQueries(next).Read());
+        var (before, after) = (_shown, new FigureQueries(next).Read());
         if (source.GuardsAgainstLoss && before.LosesMoreThanHalfIn(after))
         {
             current.Refuse(next);
@@ -83,6 +93,7 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, Pro
         next.Warm();
         current.Replace(next);
         source.Shown(next);
+        _shown = after;
         (_heldBack, _notRead) = (null, null);
         IndexLog.Opened(log, next);
         problems.Tell(next);

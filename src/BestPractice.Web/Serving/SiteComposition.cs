@@ -16,6 +16,9 @@ namespace BestPractice.Web.Serving;
 /// <summary>The whole site as a list: what it is made of, and what a request passes through.</summary>
 internal static class SiteComposition
 {
+    /// <summary>Most of what starts services ends them after ten seconds.</summary>
+    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(6);
+
     public static void AddSite(this WebApplicationBuilder builder, SiteOptions options)
     {
         builder.Services.AddIndex(options);
@@ -24,6 +27,7 @@ internal static class SiteComposition
         builder.Services.AddInlineSockets();
         var services = builder.Services;
         services.AddSerilog((_, log) => log.WriteTo(builder.Configuration, options));
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestStop);
         services.AddSingleton(options);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -66,6 +70,7 @@ internal static class SiteComposition
         app.UseEdge();
         if (!options.LogKeptAnswers) app.UseRequestLog();
         app.UseExceptionHandler("/error/500");
+        app.UseIndexAlarm();
         app.UseSiteHeaders(options);
         app.UseCrossOrigin(options);
         app.UseFontCaching();

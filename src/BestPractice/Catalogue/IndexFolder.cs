@@ -14,8 +14,6 @@ namespace BestPractice.Catalogue;
 public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider clock)
 {
     private const int Kept = 3;
-    private static readonly TimeSpan LongestBuild = TimeSpan.FromHours(1);
-
     private static readonly Guid Program = typeof(IndexFolder).Module.ModuleVersionId;
 
     private readonly string _path = Path.GetFullPath(path);
@@ -47,24 +45,7 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
         if (index is null || before is not null && new FigureQueries(index).Read().Errors > 0) index = OpenKeeping(content, before, index);
         _given[index.Path] = index;
         _last = index.Path;
-        RemoveOldFiles();
         return index;
-    }
-
-    internal static void TryDelete(string file)
-    {
-        try
-        {
-            File.Delete(file);
-        }
-        catch (IOException)
-        {
-            // Windows keeps open files; the next start removes it.
-        }
-        catch (UnauthorizedAccessException)
-        {
-            // The same.
-        }
     }
 
     private IndexSnapshot OpenKeeping(ContentFolder content, LastGood? before, IndexSnapshot? keepingNothing)
@@ -72,7 +53,14 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
         var now = clock.GetUtcNow();
         var report = Advice ? ContentReport.ForEditors(content, timeZone, now, before: before) : ContentReport.Of(content, timeZone, before);
         var found = report.Kept.Count == 0 ? keepingNothing : Find(content, report.KeptDigest);
-        return found ?? Build(report, content, now);
+        if (found is not null) return found;
+        using var turn = BuildTurn.In(_path);
+        if (turn.IsAlone) RemoveUnfinished();
+        // Another program may have built it meanwhile.
+        if (Find(content, report.KeptDigest) is { } built) return built;
+        var index = Build(report, content, now);
+        RemoveOldFiles(index.Path);
+        return index;
     }
 
     private IndexSnapshot? Find(ContentFolder content, string kept) =>
@@ -92,7 +80,7 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
         }
         finally
         {
-            TryDelete(unfinished);
+            HeldFile.TryRemove(unfinished);
         }
     }
 
@@ -108,9 +96,11 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
     {
         try
         {
+            if (_given.TryGetValue(file, out var given)) return given.HoldsAt(clock.GetUtcNow()) && IsWhole(file) && given.TryRevive() ? given : null;
             var index = Read(file);
-            if (!index.HoldsAt(clock.GetUtcNow()) || !IsWhole(file)) return null;
-            return !_given.TryGetValue(file, out var given) ? index : given.TryRevive() ? given : null;
+            if (index.HoldsAt(clock.GetUtcNow()) && IsWhole(file)) return index;
+            index.GiveUp();
+            return null;
         }
         catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException or KeyNotFoundException or FormatException or InvalidCastException or ArgumentException or OverflowException)
         {
@@ -120,8 +110,22 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
 
     private static IndexSnapshot Read(string file)
     {
+        var held = new HeldFile(file);
+        try
+        {
+            return Read(file, held);
+        }
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
+    }
+
+    private static IndexSnapshot Read(string file, HeldFile held)
+    {
         var meta = ReadMeta(file);
-        return new IndexSnapshot(file, Path.GetFileNameWithoutExtension(file), Instant(meta["valid_from"]), Instant(meta["valid_until"]));
+        return new IndexSnapshot(file, Path.GetFileNameWithoutExtension(file), Instant(meta["valid_from"]), Instant(meta["valid_until"])) { Held = held };
     }
 
     private static bool IsWhole(string file) => Path.GetFileNameWithoutExtension(file).EndsWith($"-{DigestOf(file)}", StringComparison.Ordinal);
@@ -155,13 +159,17 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
         return Convert.ToHexStringLower(identity)[..32];
     }
 
-    /// <summary>Keeps the newest few for the next start; what was given out is removed by its last reader.</summary>
-    private void RemoveOldFiles()
+    /// <summary>Keeps the newest few for the next start; what was given out is removed by its last reader, what another program holds by that one.</summary>
+    private void RemoveOldFiles(string newest)
     {
         foreach (var gone in _given.Keys.Where(file => !File.Exists(file)).ToList()) _given.Remove(gone);
-        var folder = new DirectoryInfo(_path);
-        var others = folder.GetFiles("*.db").Where(file => !_given.ContainsKey(file.FullName));
-        foreach (var file in others.OrderByDescending(file => file.LastWriteTimeUtc).Skip(Kept - 1)) TryDelete(file.FullName);
-        foreach (var file in folder.GetFiles("*.tmp").Where(file => clock.GetUtcNow() - new DateTimeOffset(file.LastWriteTimeUtc) > LongestBuild)) TryDelete(file.FullName);
+        var others = new DirectoryInfo(_path).GetFiles("*.db").Where(file => file.FullName != newest && !_given.ContainsKey(file.FullName));
+        foreach (var file in others.OrderByDescending(file => file.LastWriteTimeUtc).Skip(Kept - 1)) HeldFile.TryRemove(file.FullName);
+    }
+
+    /// <summary>What a program left that was killed while it built.</summary>
+    private void RemoveUnfinished()
+    {
+        foreach (var file in Directory.GetFiles(_path, "*.tmp*")) HeldFile.TryRemove(file);
     }
 }

@@ -11,6 +11,7 @@ public sealed class IndexSnapshot
     private readonly string _connectionString;
     private readonly Lazy<ListIndex> _lists;
     private readonly Lazy<WordList> _words;
+    private readonly (DateTime Written, long Length) _whole;
     private int _readers;
     private bool _retired;
 
@@ -21,6 +22,7 @@ public sealed class IndexSnapshot
         ValidFrom = validFrom;
         ValidUntil = validUntil;
         _connectionString = new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, DefaultTimeout = 5 }.ToString();
+        _whole = StateOf(path);
         _lists = new Lazy<ListIndex>(() => Read(ListIndexQueries.Read));
         _words = new Lazy<WordList>(() => Read(WordQueries.Read));
     }
@@ -39,6 +41,12 @@ public sealed class IndexSnapshot
 
     /// <summary>True when exactly those entries are public at an instant which it shows.</summary>
     public bool HoldsAt(DateTimeOffset instant) => !(instant < ValidFrom) && !(instant >= ValidUntil);
+
+    /// <summary>False when the file is gone or has been written to: it has to be built again.</summary>
+    public bool IsWhole => StateOf(Path) == _whole;
+
+    /// <summary>Keeps other programs from removing the file.</summary>
+    internal HeldFile? Held { get; init; }
 
     /// <summary>The sets and orders of its practices; read at the first need, since an index never changes.</summary>
     public ListIndex Lists => _lists.Value;
@@ -84,6 +92,9 @@ public sealed class IndexSnapshot
         }
     }
 
+    /// <summary>Leaves the file to other programs and to the next start, as the end of the program does.</summary>
+    public void GiveUp() => Held?.Dispose();
+
     /// <summary>Takes a replaced index into use again; false when its file is being removed already.</summary>
     internal bool TryRevive()
     {
@@ -115,6 +126,9 @@ public sealed class IndexSnapshot
     {
         if (!_retired || _readers > 0) return;
         using (var connection = new SqliteConnection(_connectionString)) SqliteConnection.ClearPool(connection);
-        IndexFolder.TryDelete(Path);
+        GiveUp();
+        HeldFile.TryRemove(Path);
     }
+
+    private static (DateTime Written, long Length) StateOf(string path) => new FileInfo(path) is { Exists: true } file ? (file.LastWriteTimeUtc, file.Length) : default;
 }

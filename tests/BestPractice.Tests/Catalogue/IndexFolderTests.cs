@@ -8,6 +8,7 @@ public sealed class IndexFolderTests : IDisposable
 {
     private readonly TempContent _content = new();
     private readonly TempFolder _indexes = new();
+    private IndexSnapshot? _running;
     private readonly TestClock _clock = new(Showcase.Now);
 
     [Fact]
@@ -43,6 +44,7 @@ public sealed class IndexFolderTests : IDisposable
     {
         var file = Start().Path;
         SqliteConnection.ClearAllPools();
+        _running!.GiveUp();
         Damage(file, damage);
         var healed = Start();
         Assert.Equal(["other"], new PracticeQueries(healed).Slugs());
@@ -57,13 +59,33 @@ public sealed class IndexFolderTests : IDisposable
     }
 
     [Fact]
-    public void What_a_killed_program_left_unfinished_is_removed_and_what_another_writes_now_is_not()
+    public void What_a_killed_program_left_unfinished_is_removed()
     {
-        var (left, written) = (_indexes.Write("left.db.1.tmp", "x"), _indexes.Write("written.db.2.tmp", "x"));
-        File.SetLastWriteTimeUtc(left, _clock.Now.UtcDateTime.AddHours(-2));
-        File.SetLastWriteTimeUtc(written, _clock.Now.UtcDateTime.AddMinutes(-2));
-        Start();
-        Assert.Equal((false, true), (File.Exists(left), File.Exists(written)));
+        var left = _indexes.Write("left.1.tmp", "x");
+        _indexes.Write("building.lock", "");
+        Assert.Equal(Start().Path, Assert.Single(Directory.GetFiles(_indexes.Path)));
+        Assert.False(File.Exists(left));
+    }
+
+    [Fact]
+    public void An_index_that_another_program_shows_is_not_removed()
+    {
+        var shown = new IndexFolder(_indexes.Path, TempContent.Vienna, _clock).Open(_content.Read());
+        for (var change = 0; change < 5; change++)
+        {
+            _content.WritePractice("changing", $"title: Version {change}");
+            Start();
+        }
+        Assert.Equal(["other"], new PracticeQueries(shown).Slugs());
+        Assert.Equal(4, Directory.GetFiles(_indexes.Path).Length);
+    }
+
+    [Fact]
+    public void Of_several_programs_that_begin_at_once_all_show_the_same_index_and_one_builds_it()
+    {
+        var opened = Enumerable.Range(0, 6).AsParallel().WithDegreeOfParallelism(6).Select(_ => new IndexFolder(_indexes.Path, TempContent.Vienna, TimeProvider.System).Open(_content.Read())).ToList();
+        Assert.Single(opened.Select(index => index.Path).Distinct());
+        Assert.All(opened, index => Assert.Equal(["other"], new PracticeQueries(index).Slugs()));
     }
 
     [Fact]
@@ -148,8 +170,12 @@ public sealed class IndexFolderTests : IDisposable
         _indexes.Dispose();
     }
 
-    /// <summary>What the program does when it starts.</summary>
-    private IndexSnapshot Start() => new IndexFolder(_indexes.Path, TempContent.Vienna, _clock).Open(_content.Read());
+    /// <summary>What the program does when it ends and starts again.</summary>
+    private IndexSnapshot Start()
+    {
+        _running?.GiveUp();
+        return _running = new IndexFolder(_indexes.Path, TempContent.Vienna, _clock).Open(_content.Read());
+    }
 
     /// <summary>Indexes are written without looking up each reference.</summary>
     private static List<string> BrokenReferences(IndexSnapshot index)
