@@ -7,8 +7,8 @@ namespace BestPractice.Web.Exporting;
 /// <summary>Asks the site for everything that its pages lead to and puts the answers into a folder.</summary>
 internal sealed class ExportCrawl(ExportServer server, ExportFolder folder, ExportLinks links, ExportText texts)
 {
-    // Some wait for the disk while others work.
-    private const int WorkersOfEach = 2;
+    // While one waits for the disk the others work.
+    private static readonly int Workers = Environment.ProcessorCount + 1;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
 
@@ -16,6 +16,7 @@ internal sealed class ExportCrawl(ExportServer server, ExportFolder folder, Expo
 
     private readonly ConcurrentDictionary<string, byte> _seen = [];
     private readonly ConcurrentStack<(string Address, bool Optional)> _open = [];
+    private readonly ConcurrentStack<(string Address, bool Optional)> _large = [];
     private readonly ConcurrentBag<Move> _moved = [];
     private readonly ConcurrentBag<string> _missing = [];
     private int _known;
@@ -35,17 +36,17 @@ internal sealed class ExportCrawl(ExportServer server, ExportFolder folder, Expo
     {
         using var fault = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         Push(start, optional: true);
-        await Task.WhenAll(Enumerable.Range(0, WorkersOfEach * Environment.ProcessorCount).Select(_ => Task.Run(() => WorkAsync(progress, fault), fault.Token)));
+        await Task.WhenAll(Enumerable.Range(0, Workers).Select(number => Task.Run(() => WorkAsync(takesLarge: number == 0, progress, fault), fault.Token)));
     }
 
     /// <summary>Takes addresses until none is left and nobody can find another.</summary>
-    private async Task WorkAsync(IProgress<(int Done, int Known)>? progress, CancellationTokenSource fault)
+    private async Task WorkAsync(bool takesLarge, IProgress<(int Done, int Known)>? progress, CancellationTokenSource fault)
     {
         try
         {
             while (Volatile.Read(ref _done) < Volatile.Read(ref _known))
             {
-                if (!_open.TryPop(out var next))
+                if (!(takesLarge && _large.TryPop(out var next)) && !_open.TryPop(out next))
                 {
                     await Task.Delay(Pause, fault.Token);
                     continue;
@@ -67,9 +68,12 @@ internal sealed class ExportCrawl(ExportServer server, ExportFolder folder, Expo
         foreach (var address in addresses.Where(IsNew).Reverse())
         {
             Interlocked.Increment(ref _known);
-            _open.Push((address, optional));
+            (IsLarge(address) ? _large : _open).Push((address, optional));
         }
     }
+
+    /// <summary>Whole lists and the files of the data, of which never two are in memory: one worker takes them all.</summary>
+    private static bool IsLarge(string address) => address.StartsWith("/practices.", StringComparison.Ordinal) || ExportAddress.IsSealed(address);
 
     private bool IsNew(string address) => ExportAddress.PathOf(address) is { } path && _seen.TryAdd(path, 0);
 

@@ -17,6 +17,8 @@ internal sealed class ExportText(string origin, IReadOnlySet<string> compressed)
     public byte[] Adapt(string path, string name, byte[] bytes, string mediaType)
     {
         if (!compressed.Contains(mediaType) || mediaType == "image/svg+xml" || ExportAddress.IsSealed(path)) return bytes;
-        return Encoding.UTF8.GetBytes(StaticCopy.Adapt(name, ExportAddress.Rewrite(Encoding.UTF8.GetString(bytes), origin)));
+        var text = Encoding.UTF8.GetString(bytes);
+        var adapted = StaticCopy.Adapt(name, ExportAddress.Rewrite(text, origin));
+        return ReferenceEquals(text, adapted) ? bytes : Encoding.UTF8.GetBytes(adapted);
     }
 }
