@@ -183,8 +183,7 @@ CREATE TABLE problem (                               -- what was wrong with the 
     code TEXT NOT NULL, sentence TEXT NOT NULL, remedy TEXT NOT NULL
 ) STRICT;
 
--- files with errors whose entries are shown as they last were without
-CREATE TABLE kept_file (path TEXT PRIMARY KEY) STRICT;
+CREATE TABLE kept_file (path TEXT PRIMARY KEY) STRICT; -- files with errors whose entries are shown as they last were without
 
 CREATE TABLE practice_unseen (                       -- entries without errors that visitors do not see when this index was built
     path TEXT PRIMARY KEY,

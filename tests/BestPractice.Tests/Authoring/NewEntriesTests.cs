@@ -36,12 +36,12 @@ public sealed partial class NewEntriesTests
     {
         using var content = RealContent();
         var last = content.Report().Collections.Select(collection => collection.Order).DefaultIfEmpty().Max();
-        Write(content, Entries(content).Collection("Children: \"decide\"", null));
+        Write(content, Entries(content).Collection("Children: \"decide\" here", null));
         Assert.Equal("countries/andorra.md", Write(content, Entries(content).Country("Principat d’Andorra")).Path);
         var report = content.Report();
         Assert.Empty(report.Problems.Except(Before));
         var made = report.Collections[^1];
-        Assert.Equal(("children-decide", "Children: \"decide\"", last + 1, 3), (made.Slug.Value, made.Title, made.Order, made.Entries.Count));
+        Assert.Equal(("children-decide-here", "Children: \"decide\" here", last + 1, 3), (made.Slug.Value, made.Title, made.Order, made.Entries.Count));
         Assert.Contains(report.CountryTexts, text => text.Slug.Value == "andorra");
     }
 

@@ -17,7 +17,7 @@ public sealed class FigureTests(Showcase showcase) : IClassFixture<Showcase>
         using var indexes = new TempFolder();
         var less = new FigureQueries(new IndexFolder(indexes.Path, TempContent.Vienna, new TestClock(Showcase.Now)).Open(content.Read())).Read();
         Assert.True(figures.LosesMoreThanHalfIn(less));
-        Assert.Equal("7 practices, 2 editions, 2 categories, 1 pages", figures.ToString());
+        Assert.Equal("7 practices, 2 editions, 2 categories, 2 collections, 2 introductions to countries, 1 pages", figures.ToString());
     }
 
     [Fact]

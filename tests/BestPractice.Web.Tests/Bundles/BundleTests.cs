@@ -5,7 +5,9 @@ using System.Text;
 using System.Text.Json;
 using BestPractice.OpenData;
 using BestPractice.Tests;
+using BestPractice.Web.Serving;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BestPractice.Web.Tests.Bundles;
 
@@ -36,6 +38,7 @@ public sealed class BundleTests(SampleSite sample) : IClassFixture<SampleSite>
     {
         using var one = new Site();
         using var two = new Site();
+        foreach (var site in new[] { one, two }) await site.Services.GetRequiredService<IndexRefresh>().AddHistoryAsync(CancellationToken.None);
 
         var (first, second) = (await Bundle(one), await Bundle(two));
 

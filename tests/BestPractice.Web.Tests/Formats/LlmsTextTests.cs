@@ -19,7 +19,7 @@ public sealed partial class LlmsTextTests : IDisposable
         Assert.StartsWith("# Best Practice in Politics", blocks[0], StringComparison.Ordinal);
         Assert.StartsWith("> ", blocks[1], StringComparison.Ordinal);
         var first = Array.FindIndex(blocks, block => block.StartsWith("## ", StringComparison.Ordinal));
-        Assert.Equal(["Search and filter", "Formats", "Categories", "Award editions", "About", "Optional"], blocks[first..].Where((_, number) => number % 2 == 0).Select(heading => heading[3..]));
+        Assert.Equal(["Search and filter", "Formats", "Categories", "Collections", "Award editions", "About", "Optional"], blocks[first..].Where((_, number) => number % 2 == 0).Select(heading => heading[3..]));
         Assert.All(blocks[first..].Where((_, number) => number % 2 == 1).SelectMany(list => list.Split('\n')), line => Assert.Matches(Item(), line));
     }
 
