@@ -12,6 +12,7 @@ public static class IndexBuilder
     private const string ClearSql = """
         DELETE FROM award_result; DELETE FROM practice_alias; DELETE FROM practice_withdrawn_from; DELETE FROM practice_withdrawn;
         DELETE FROM edition_category_map; DELETE FROM edition_category; DELETE FROM edition_criterion; DELETE FROM edition; DELETE FROM category; DELETE FROM country;
+        DELETE FROM collection_practice; DELETE FROM collection; DELETE FROM country_text;
         DELETE FROM page; DELETE FROM problem; DELETE FROM kept_file; DELETE FROM practice_unseen; DELETE FROM meta;
         """;
 
