@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Primitives;
 
 namespace BestPractice.Web.Serving;
@@ -5,14 +6,25 @@ namespace BestPractice.Web.Serving;
 /// <summary>Refuses other hosts before anything else, with the headers of every answer; who names none (HTTP/1.0) is answered.</summary>
 internal static class KnownHosts
 {
+    private const int Spellings = 64;
+
     public static void UseKnownHosts(this WebApplication app, SiteOptions options)
     {
         StringSegment[] known = [.. AllowedHosts.From(app.Configuration, options).Select(host => new StringSegment(new HostString(host).ToUriComponent()))];
-        app.UseWhen(http => http.Request.Host is { HasValue: true } asked && !HostString.MatchesAny(asked.Host, known), others =>
+        var accepted = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
+        app.UseWhen(http => http.Request.Headers.Host is [{ } sent] && !accepted.ContainsKey(sent) && !IsKnown(http, sent), others =>
         {
             others.UseSiteHeaders(options);
             others.Run(RefuseAsync);
         });
+
+        bool IsKnown(HttpContext http, string sent)
+        {
+            if (http.Request.Host is { HasValue: true } asked && !HostString.MatchesAny(asked.Host, known)) return false;
+            // Ports make other spellings of a host, of which there are not many.
+            if (accepted.Count < Spellings) accepted.TryAdd(sent, true);
+            return true;
+        }
     }
 
     private static Task RefuseAsync(HttpContext http)
