@@ -42,7 +42,7 @@ internal static class SiteComposition
             // Without a route it answers as any address that does not exist.
             if (!options.ShowsContentHealth) pages.Conventions.AddPageRouteModelConvention("/ContentHealth/Index", page => page.Selectors.Clear());
         });
-        services.RemoveAccounts();
+        services.RemoveKeyStorage();
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
         services.AddResponseCompression(compression =>
@@ -63,6 +63,7 @@ internal static class SiteComposition
     {
         app.Services.GetRequiredService<CurrentIndex>();
         var options = app.Services.GetRequiredService<SiteOptions>();
+        app.LeaveOutLogin();
         app.UseTelemetry();
         app.UseTrustedProxies(options);
         app.UseKnownHosts(options);
