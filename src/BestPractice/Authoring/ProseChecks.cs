@@ -14,7 +14,7 @@ internal static class ProseChecks
         var links = new List<ProseLink>();
         foreach (var node in document.Descendants())
         {
-            var (line, column) = (node.Line + firstLine, node.Column + 1);
+            var (line, column) = PlaceOf(node, document, firstLine);
             switch (node)
             {
                 case HtmlBlock or HtmlInline:
@@ -48,6 +48,15 @@ internal static class ProseChecks
                 "link to https://, http://, mailto: or a page of this site such as /practices/culture-token; show only images in content/images");
         }
         return links;
+    }
+
+    /// <summary>By where it begins: in a heading that is underlined, the library counts lines from the underline.</summary>
+    private static (int Line, int Column) PlaceOf(MarkdownObject node, MarkdownDocument document, int firstLine)
+    {
+        if (document.LineStartIndexes is not { Count: > 0 } starts || node.Span.IsEmpty) return (node.Line + firstLine, node.Column + 1);
+        var found = starts.BinarySearch(node.Span.Start);
+        var line = found >= 0 ? found : ~found - 1;
+        return (line + firstLine, node.Span.Start - starts[line] + 1);
     }
 
     private static bool HasWords(LinkInline link) => link.Descendants().Any(part => part is CodeInline || part is LiteralInline literal && literal.Content.ToString().Any(char.IsLetterOrDigit));
