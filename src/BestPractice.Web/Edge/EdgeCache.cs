@@ -28,7 +28,7 @@ internal sealed class EdgeCache(CurrentIndex current, TimeProvider clock)
     /// <summary>What is kept for a request, or null.</summary>
     public KeptAnswer? Find(EdgeKey key)
     {
-        var found = Shelf.Find(key) is { } kept && kept.EndsAt > clock.GetUtcNow() ? kept : null;
+        var found = Shelf.Find(key) is { } kept && (kept.EndsAt == DateTimeOffset.MaxValue || kept.EndsAt > clock.GetUtcNow()) ? kept : null;
         Interlocked.Increment(ref found is null ? ref _misses : ref _hits);
         return found;
     }

@@ -30,10 +30,13 @@ internal sealed class KeptAnswer(KeyValuePair<string, StringValues>[] headers, K
         }
         foreach (var (name, value) in ofBody) response.Headers[name] = value;
         response.ContentLength = body.Length;
-        return HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(body, 0, body.Length, http.RequestAborted);
+        return HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(body, 0, body.Length, CancellationToken.None);
     }
 
     /// <summary>Whether the client has it: compared weakly, as If-None-Match does (RFC 9110, 13.1.2).</summary>
     public static bool IsKnown(HttpRequest request, string? tag) =>
-        request.Headers.IfNoneMatch.Count > 0 && tag is not null && request.GetTypedHeaders().IfNoneMatch.Any(known => known.Tag == "*" || known.Tag == tag);
+        request.Headers.IfNoneMatch.Count > 0 && tag is not null && Names(request, tag);
+
+    /// <summary>Apart, because its lambda would take memory for every request.</summary>
+    private static bool Names(HttpRequest request, string tag) => request.GetTypedHeaders().IfNoneMatch.Any(known => known.Tag == "*" || known.Tag == tag);
 }

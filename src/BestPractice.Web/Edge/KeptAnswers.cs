@@ -17,12 +17,12 @@ internal static class KeptAnswers
         var (cache, encoding) = (app.Services.GetRequiredService<EdgeCache>(), app.Services.GetRequiredService<ChosenEncoding>());
         app.Use((http, next) =>
         {
-            if (AskedOnce.Is(http)) return next(http);
             var request = http.Request;
             if (!ReadOnlyMethods.Has(request) || request.Headers.Range.Count > 0) return ElsewhereAsync(http, next);
             var key = EdgeKey.Of(request, encoding.Of(http));
             if (cache.Find(key) is { } kept) return kept.SendAsync(http);
-            http.Features.Set(key);
+            if (AskedOnce.Is(http)) return next(http);
+            http.Features.Set(new NotKeptYet(key));
             return ElsewhereAsync(http, next);
         });
     }
@@ -42,7 +42,7 @@ internal static class KeptAnswers
         {
             using var held = new MemoryStream();
             var shelf = cache.Shelf;
-            var (kept, isOwn) = await shelf.MakeAsync(http.Features.Get<EdgeKey>()!, () => MakeAsync(http, next, held, shelf.Version), http.RequestAborted);
+            var (kept, isOwn) = await shelf.MakeAsync(http.Features.Get<NotKeptYet>()!.Key, () => MakeAsync(http, next, held, shelf.Version), http.RequestAborted);
             if (isOwn) await SendAsync(http, held);
             else if (kept is not null) await kept.SendAsync(http);
             else await next(http);
@@ -51,7 +51,7 @@ internal static class KeptAnswers
 
     /// <summary>True for a question whose answer, if it is one, need not be made again.</summary>
     public static bool MayBeKept(HttpContext http) =>
-        http.GetEndpoint()?.Metadata.GetMetadata<KeptAtEdge>() is not null && http.Features.Get<EdgeKey>() is not null && HttpMethods.IsGet(http.Request.Method) && !OneSpelling.IsOther(http.Request);
+        http.GetEndpoint()?.Metadata.GetMetadata<KeptAtEdge>() is not null && http.Features.Get<NotKeptYet>() is not null && HttpMethods.IsGet(http.Request.Method) && !OneSpelling.IsOther(http.Request);
 
     /// <summary>Starts the answer, so that its headers are those that leave, and holds its bytes.</summary>
     private static async Task<KeptAnswer?> MakeAsync(HttpContext http, RequestDelegate next, MemoryStream held, string version)
@@ -87,7 +87,7 @@ internal static class KeptAnswers
 
     /// <summary>A client may take an answer that is not compressed; one that is has to be as it asked.</summary>
     private static bool IsForEverybody(HttpContext http) =>
-        http.Response.Headers is { CacheControl: var rule, SetCookie.Count: 0, ContentEncoding: var encoding } && rule != "no-store" && (encoding.Count == 0 || encoding == http.Features.Get<EdgeKey>()!.Encoding);
+        http.Response.Headers is { CacheControl: var rule, SetCookie.Count: 0, ContentEncoding: var encoding } && rule != "no-store" && (encoding.Count == 0 || encoding == http.Features.Get<NotKeptYet>()!.Key.Encoding);
 
     private static Task SendAsync(HttpContext http, MemoryStream held)
     {

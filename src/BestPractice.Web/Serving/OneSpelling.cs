@@ -40,6 +40,8 @@ internal static class OneSpelling
     private static string Usual(PathString path) => path.ToUriComponent().TrimEnd('/').ToLowerInvariant() is { Length: > 0 } usual ? usual : "/";
 
     /// <summary>The path as it stood on the wire; a server that was asked through a proxy may have been sent a whole address.</summary>
-    private static string Sent(HttpRequest request) =>
-        request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget is ['/', ..] target ? target.Split('?')[0] : request.Path.ToUriComponent();
+    public static string Sent(HttpRequest request) =>
+        request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget is not ['/', ..] target ? request.Path.ToUriComponent()
+        : target.IndexOf('?', StringComparison.Ordinal) is var end and >= 0 ? target[..end]
+        : target;
 }

@@ -55,7 +55,7 @@ internal static class RequestRate
     }
 
     /// <summary>There are as many of them as the content has pages. Another spelling, HEAD and parts of an answer are never kept.</summary>
-    private static bool IsMadeOnce(HttpContext http) => KeptAnswers.MayBeKept(http) && http.Features.Get<EdgeKey>()!.IsPage;
+    private static bool IsMadeOnce(HttpContext http) => KeptAnswers.MayBeKept(http) && http.Features.Get<NotKeptYet>()!.Key.IsPage;
 
     private static RateLimitPartition<int> Unlimited() => RateLimitPartition.GetNoLimiter(-1);
 

@@ -13,7 +13,7 @@ public sealed class CacheRoomTests
     public async Task However_many_different_questions_come_what_is_kept_of_them_stays_within_its_room(bool isPage)
     {
         var shelf = new EdgeShelf("version");
-        EdgeKey[] keys = [.. Enumerable.Range(0, Questions).Select(number => new EdgeKey($"br /practices?q={number}", "br", isPage))];
+        EdgeKey[] keys = [.. Enumerable.Range(0, Questions).Select(number => new EdgeKey("br", $"/practices?q={number}", isPage))];
         foreach (var key in keys) await shelf.MakeAsync(key, () => Task.FromResult<KeptAnswer?>(new KeptAnswer([], [], new byte[BodySize], DateTimeOffset.MaxValue)), CancellationToken.None);
 
         var kept = keys.Select(shelf.Find).OfType<KeptAnswer>().Sum(answer => (long)answer.Size);
