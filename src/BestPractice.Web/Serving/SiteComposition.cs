@@ -43,11 +43,12 @@ internal static class SiteComposition
             if (!options.ShowsContentHealth) pages.Conventions.AddPageRouteModelConvention("/ContentHealth/Index", page => page.Selectors.Clear());
         });
         services.RemoveKeyStorage();
-        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
         services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;
+            compression.Providers.Add<BrotliCompression>();
+            compression.Providers.Add<GzipCompressionProvider>();
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/problem+json", .. Format.All.Select(format => format.MediaType), OpenSearchEndpoint.MediaType];
         });
         services.AddSingleton<ChosenEncoding>();
