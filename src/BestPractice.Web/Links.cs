@@ -103,7 +103,8 @@ public sealed class Links(LinkGenerator routes, SiteOptions options)
     /// <summary>A page of its own, such as <c>/about</c>.</summary>
     public string ContentPage(string slug) => Page("/Content/Page", new { slug });
 
-    public string About() => ContentPage("about");
+    /// <summary>Where the facts come from; null in a showcase that has no such page.</summary>
+    public string? About(IndexSnapshot index) => index.Pages.Contains("about") ? ContentPage("about") : null;
 
     /// <summary>The versions of the content as they come; in a preview only.</summary>
     public static string PreviewEvents() => $"{PreviewFolder}/events";

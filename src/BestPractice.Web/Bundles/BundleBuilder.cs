@@ -40,7 +40,7 @@ public sealed class BundleBuilder(Links links)
         }).ToList();
         DataFileWriter.Write(Path.Combine(folder, BundleName.Database), queries.Rows, About(day));
         files.Insert(0, BundleFile.Of(folder, BundleName.Database));
-        files.AddRange(Texts(folder, day, files));
+        files.AddRange(Texts(folder, day, files, links.Absolute(links.About(index) ?? links.Data())));
         var bundle = new DataBundle(day, Zip(folder, day, files), files) { Folder = folder };
         bundle.Save();
         return bundle;
@@ -52,12 +52,12 @@ public sealed class BundleBuilder(Links links)
         ("source", links.Absolute(links.Data())), ("citation", DataLicence.Citation(links, day)),
     ];
 
-    private List<BundleFile> Texts(string folder, DateOnly day, List<BundleFile> tables)
+    private List<BundleFile> Texts(string folder, DateOnly day, List<BundleFile> tables, string about)
     {
         return
         [
             Text(BundleName.Package, DataPackage.Write(links, day, tables)), Text(BundleName.Dictionary, BundleText.Dictionary()),
-            Text(BundleName.Readme, BundleText.Readme(links, day)), Text(BundleName.Licence, DataLicence.Statement(links, day)),
+            Text(BundleName.Readme, BundleText.Readme(links, day, about)), Text(BundleName.Licence, DataLicence.Statement(links, day, about)),
         ];
 
         BundleFile Text(string name, string text)

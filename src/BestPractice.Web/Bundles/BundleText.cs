@@ -6,11 +6,11 @@ namespace BestPractice.Web.Bundles;
 /// <summary>What a bundle says of itself to readers: README.md and the dictionary.</summary>
 internal static class BundleText
 {
-    public static string Readme(Links links, DateOnly day) =>
+    public static string Readme(Links links, DateOnly day, string about) =>
         $"""
          # {PageMeta.SiteName}: data of {BundleName.Day(day)}
 
-         All that <{links.Absolute(links.Home())}> shows, as files. The date is that of the newest change. Where it comes from and what is not known: <{links.Absolute(links.About())}>.
+         All that <{links.Absolute(links.Home())}> shows, as files. The date is that of the newest change. Where it comes from and what is not known: <{about}>.
 
          - `{BundleName.CsvFolder}/`: one file for each table: CSV (RFC 4180), UTF-8, the names of the columns in the first row. An empty cell is a value that there is not. The values are exact, so that one may begin with = + - or @:
            a spreadsheet should import the columns as text. A list made for spreadsheets is at <{links.Absolute(links.PracticesAs(Formats.Format.Csv, Catalogue.PracticeFilter.Everything))}>.

@@ -11,13 +11,13 @@ internal static class DataLicence
     public const string Url = Links.Licence;
 
     /// <summary>The file LICENSE of a bundle.</summary>
-    public static string Statement(Links links, DateOnly day) =>
+    public static string Statement(Links links, DateOnly day, string about) =>
         $"""
          The text of {Pages.PageMeta.SiteName} is published under the licence
          {Title} (CC BY 4.0): {Url}
          The whole licence: {Url}legalcode
 
-         This is what {links.Absolute(links.About())} says of it.
+         This is what {about} says of it.
 
          Who uses it names its source, for example:
          {Citation(links, day)}

@@ -1,4 +1,5 @@
 using Dapper;
+using Microsoft.Data.Sqlite;
 
 namespace BestPractice.Catalogue;
 
@@ -9,7 +10,7 @@ public sealed class PageQueries(IndexSnapshot index)
 
     private const string AllSql = "SELECT slug, title, summary, html FROM page ORDER BY slug";
 
-    private const string SlugsSql = "SELECT slug FROM page ORDER BY slug";
+    private const string SlugsSql = "SELECT slug FROM page";
 
     /// <summary>One page, or null.</summary>
     public PageRow? Find(string slug)
@@ -26,11 +27,7 @@ public sealed class PageQueries(IndexSnapshot index)
     }
 
     /// <summary>The slugs of all pages.</summary>
-    public IReadOnlyList<string> Slugs()
-    {
-        using var database = index.Open();
-        return database.Query<string>(SlugsSql).AsList();
-    }
+    internal static IReadOnlySet<string> Read(SqliteConnection database) => database.Query<string>(SlugsSql).ToHashSet(StringComparer.Ordinal);
 }
 
 /// <summary>A page of its own.</summary>

@@ -91,6 +91,6 @@ public sealed class EditionQueriesTests(Showcase showcase) : IClassFixture<Showc
         var problem = Assert.Single(new ProblemQueries(index).All());
         Assert.Equal(("practices/a.md", 7, 9, "value-unknown"), (problem.Path, problem.Line, problem.Column, problem.Code));
         Assert.Equal(("About", "<p>Text.</p>"), (pages.Find("about")!.Title, pages.Find("about")!.Html));
-        Assert.Equal(["about"], pages.Slugs());
+        Assert.Equal(["about"], index.Pages);
     }
 }

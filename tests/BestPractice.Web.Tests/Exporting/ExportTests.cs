@@ -92,17 +92,26 @@ public sealed class ExportTests : IDisposable
     public async Task What_is_gone_stays_as_long_as_something_is_missing()
     {
         await _trial.Exported();
-        File.Delete(Path.Combine(_trial.Content.Path, "pages/about.md"));
+        _trial.WriteAbout("[Soon](/practices/hidden)");
         File.Delete(Path.Combine(_trial.Content.Path, "practices/more-02.md"));
 
         var (exit, output) = await _trial.Export();
         Assert.Equal(1, exit);
-        Assert.Contains("/about: 404", output, StringComparison.Ordinal);
+        Assert.Contains("/practices/hidden: 404", output, StringComparison.Ordinal);
         Assert.True(File.Exists(_trial.Folder["practices/more-02.html"]));
 
         _trial.WriteAbout();
         Assert.Contains("removed", (await _trial.Export()).Output, StringComparison.Ordinal);
         Assert.False(File.Exists(_trial.Folder["practices/more-02.html"]));
+    }
+
+    [Fact]
+    public async Task A_showcase_without_pages_of_its_own_links_to_none()
+    {
+        Directory.Delete(Path.Combine(_trial.Content.Path, "pages"), recursive: true);
+
+        await _trial.Exported();
+        Assert.DoesNotContain("/about", _trial.Text("index.html") + _trial.Text("data.html") + _trial.Text("data/LICENSE"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class ExportTrial : IDisposable
 
     public string Text(string name) => File.ReadAllText(Folder[name]);
 
-    public void WriteAbout() => Content.Write("pages/about.md", "---\ntitle: About\nsummary: What this is.\n---\nText.\n");
+    public void WriteAbout(string text = "Text.") => Content.Write("pages/about.md", $"---\ntitle: About\nsummary: What this is.\n---\n{text}\n");
 
     /// <summary>Fails unless the export is complete.</summary>
     public async Task Exported()
