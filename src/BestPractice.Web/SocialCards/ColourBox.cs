@@ -27,10 +27,10 @@ internal sealed class ColourBox
     /// <summary>The mean, in which each colour counts by its pixels.</summary>
     public uint Mean()
     {
-        var (red, green, blue, all) = (0L, 0L, 0L, 0L);
+        var (blue, green, red, all) = (0L, 0L, 0L, 0L);
         foreach (var (colour, pixels, _) in _colours.AsSpan())
-            (red, green, blue, all) = (red + (long)Channel(colour, 0) * pixels, green + (long)Channel(colour, 8) * pixels, blue + (long)Channel(colour, 16) * pixels, all + pixels);
-        return (uint)((red + all / 2) / all | (green + all / 2) / all << 8 | (blue + all / 2) / all << 16);
+            (blue, green, red, all) = (blue + (long)Channel(colour, 0) * pixels, green + (long)Channel(colour, 8) * pixels, red + (long)Channel(colour, 16) * pixels, all + pixels);
+        return (uint)((blue + all / 2) / all | (green + all / 2) / all << 8 | (red + all / 2) / all << 16);
     }
 
     /// <summary>Its colours on each side of the middle of its width.</summary>

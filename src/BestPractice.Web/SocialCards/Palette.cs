@@ -23,7 +23,7 @@ internal sealed class Palette
         if (surfaces < all.Length) foreach (var box in Divide(new ColourBox(new(all, surfaces, all.Length - surfaces)), Most - surfaces)) Take(box);
     }
 
-    /// <summary>The colours, red in the lowest byte.</summary>
+    /// <summary>The colours, blue in the lowest byte.</summary>
     public IReadOnlyList<uint> Entries => _entries;
 
     /// <summary>The entry of each colour of the picture.</summary>

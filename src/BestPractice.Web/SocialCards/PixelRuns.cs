@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace BestPractice.Web.SocialCards;
@@ -5,52 +6,70 @@ namespace BestPractice.Web.SocialCards;
 /// <summary>
 /// The pixels of an opaque picture, row by row, as stretches of one colour. A card is made of flat colours, so that there are far fewer stretches than pixels.
 /// </summary>
-internal sealed class PixelRuns
+internal sealed class PixelRuns : IDisposable
 {
-    private readonly List<(int Colour, int Length)> _runs = [];
+    // Which colours were met lately, by some bits of their product with a large odd number.
+    private const int Lately = 12;
+    private const uint Spread = 0x9e3779b1;
+
+    // Some 30,000 for a card, in memory that all cards share.
+    private readonly (int Colour, int Length)[] _runs;
+    private readonly int _count;
     private readonly List<uint> _colours = [];
     private readonly List<int> _pixels = [];
 
-    /// <param name="pixels">Red, green, blue and alpha of each, in this order of bytes.</param>
+    /// <param name="pixels">Blue, green, red and alpha of each, in this order of bytes.</param>
     /// <param name="width">The pixels of a row.</param>
     public PixelRuns(ReadOnlySpan<byte> pixels, int width)
     {
-        var numbers = new Dictionary<uint, int>();
         var all = MemoryMarshal.Cast<byte, uint>(pixels);
+        _runs = ArrayPool<(int, int)>.Shared.Rent(all.Length);
+        var numbers = new Dictionary<uint, int>();
+        var lately = new (uint Colour, int Number)[1 << Lately];
         for (var row = all; row.Length > 0; row = row[width..])
-        for (var rest = row[..width]; rest.Length > 0;)
+        for (var at = 0; at < width;)
         {
-            var length = rest.IndexOfAnyExcept(rest[0]) is > 0 and var other ? other : rest.Length;
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, rest[0], out var known);
-            if (!known) number = Add(rest[0]);
-            _pixels[number] += length;
-            _runs.Add((number, length));
-            rest = rest[length..];
+            var (colour, length) = (row[at], LengthAt(at, row[..width]));
+            // None is without alpha, so that what was never met is no colour.
+            ref var met = ref lately[colour * Spread >> 32 - Lately];
+            if (met.Colour != colour) met = (colour, NumberOf(colour, numbers));
+            CollectionsMarshal.AsSpan(_pixels)[met.Number] += length;
+            _runs[_count++] = (met.Number, length);
+            at += length;
         }
     }
 
     /// <summary>Each colour once, with how many pixels have it.</summary>
     public IReadOnlyList<(uint Colour, int Pixels)> Colours => [.. _colours.Zip(_pixels)];
 
-    /// <summary>One byte for each pixel, and a zero before each row, which in a PNG means that nothing is to be added to it.</summary>
+    /// <summary>One byte for each pixel, row by row.</summary>
     /// <param name="places">The byte of each of the <see cref="Colours"/>.</param>
-    /// <param name="width">The pixels of a row.</param>
     /// <param name="bytes">Where they go.</param>
-    public void Write(ReadOnlySpan<byte> places, int width, Span<byte> bytes)
+    public void Write(ReadOnlySpan<byte> places, Span<byte> bytes)
     {
-        var at = 0;
-        foreach (var (colour, length) in CollectionsMarshal.AsSpan(_runs))
+        foreach (var (colour, length) in _runs.AsSpan(0, _count))
         {
-            if (at % (width + 1) == 0) bytes[at++] = 0;
-            bytes.Slice(at, length).Fill(places[colour]);
-            at += length;
+            if (length == 1) bytes[0] = places[colour];
+            else bytes[..length].Fill(places[colour]);
+            bytes = bytes[length..];
         }
     }
 
-    private int Add(uint colour)
+    public void Dispose() => ArrayPool<(int, int)>.Shared.Return(_runs);
+
+    /// <summary>How many pixels from one on have its colour; where edges are smooth it is often alone.</summary>
+    private static int LengthAt(int at, ReadOnlySpan<uint> row)
     {
+        if (at + 1 < row.Length && row[at + 1] != row[at]) return 1;
+        return row[at..].IndexOfAnyExcept(row[at]) is > 0 and var other ? other : row.Length - at;
+    }
+
+    private int NumberOf(uint colour, Dictionary<uint, int> numbers)
+    {
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, colour, out var known);
+        if (known) return number;
         _colours.Add(colour);
         _pixels.Add(0);
-        return _colours.Count - 1;
+        return number = _colours.Count - 1;
     }
 }

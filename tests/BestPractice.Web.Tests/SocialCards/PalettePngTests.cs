@@ -54,7 +54,7 @@ public sealed class PalettePngTests
         return bitmap;
     }
 
-    private static SKImageInfo Pixels => new(Side, Side, SKColorType.Rgba8888, SKAlphaType.Opaque);
+    private static SKImageInfo Pixels => new(Side, Side, SKColorType.Bgra8888, SKAlphaType.Opaque);
 
     private static int LargestDifference(SKBitmap drawn)
     {
