@@ -22,7 +22,7 @@ internal sealed class ExportRecord : IDisposable
 
     private ExportRecord(string path, string version, string[] lines)
     {
-        (_path, _version) = (path, version);
+        (_path, _version, IsFirst) = (path, version, lines.Length == 0);
         var begun = Array.FindLastIndex(lines, line => line.StartsWith(Version, StringComparison.Ordinal));
         IsContinued = begun >= 0 && lines[begun] == Version + version && !lines.Skip(begun).Contains(Done) && begun < lines.Length - 1;
         _settled = IsContinued ? [.. lines.Skip(begun).Where(line => IsFile(line) && line[DigestLength] == Settled).Select(NameIn)] : [];
@@ -33,6 +33,9 @@ internal sealed class ExportRecord : IDisposable
 
     /// <summary>True when an export of this very version was cut short.</summary>
     public bool IsContinued { get; }
+
+    /// <summary>True when the folder was empty.</summary>
+    public bool IsFirst { get; }
 
     /// <summary>The digests of the files that earlier exports have written.</summary>
     public IReadOnlyDictionary<string, string> Before { get; }
