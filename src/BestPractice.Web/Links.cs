@@ -26,33 +26,34 @@ public sealed class Links(LinkGenerator routes, SiteOptions options)
 
     public const string TouchIcon = "/icons/touch.png";
 
+    private readonly RouteAddresses _routes = new(routes);
     private readonly string _origin = options.PublicOrigin.TrimEnd('/');
 
-    public string Home() => Page("/Index");
+    public string Home() => _routes.Page("/Index");
 
-    public string Practices() => Page("/Practices/Index");
+    public string Practices() => _routes.Page("/Practices/Index");
 
     public string Practices(PracticeFilter filter) => Practices() + filter.CanonicalQuery;
 
     public string PracticesIn(Facet facet, string value) => Practices(PracticeFilter.Everything.With(facet, value));
 
-    public string Practice(string slug) => Page("/Practices/Practice", new { slug });
+    public string Practice(string slug) => _routes.PageWith("/Practices/Practice", slug);
 
     /// <summary>The whole list of a filter in another format: its page says nothing there.</summary>
-    public string PracticesAs(Format format, PracticeFilter filter) => Named(RouteOfList(format)) + (filter with { Page = 1 }).CanonicalQuery;
+    public string PracticesAs(Format format, PracticeFilter filter) => _routes.Named(RouteOfList(format)) + (filter with { Page = 1 }).CanonicalQuery;
 
-    public string PracticeAs(Format format, string slug) => Named(RouteOfPractice(format), new { slug });
+    public string PracticeAs(Format format, string slug) => _routes.NamedWith(RouteOfPractice(format), slug);
 
     /// <summary>A category, country or edition in another format.</summary>
-    public string GroupAs(Format format, Facet facet, string slug) => Named(RouteOfGroup(format, facet), new { slug });
+    public string GroupAs(Format format, Facet facet, string slug) => _routes.NamedWith(RouteOfGroup(format, facet), slug);
 
     /// <summary>What is new in the whole showcase.</summary>
-    public string Feed(Format format) => Named(RouteOfFeed(format));
+    public string Feed(Format format) => _routes.Named(RouteOfFeed(format));
 
-    public string OpenSearch() => Named("opensearch");
+    public string OpenSearch() => _routes.Named("opensearch");
 
     /// <summary>What the site is, for programs that read texts.</summary>
-    public string Llms() => Named("llms");
+    public string Llms() => _routes.Named("llms");
 
     /// <summary>The sign of the site.</summary>
     public static string Mark() => "/mark.svg";
@@ -69,39 +70,39 @@ public sealed class Links(LinkGenerator routes, SiteOptions options)
     internal static string RouteOfFeed(Format format) => $"feed.{format.Ending}";
 
     /// <summary>Practices side by side, in the order given; without any, the page that says how to compare.</summary>
-    public string Compare(IEnumerable<string> slugs, string words = "") => Page("/Compare/Index") + QueryString.Create(
+    public string Compare(IEnumerable<string> slugs, string words = "") => _routes.Page("/Compare/Index") + QueryString.Create(
         [.. slugs.Select(slug => KeyValuePair.Create("p", (string?)slug)), .. words.Length > 0 ? new[] { KeyValuePair.Create("q", (string?)words) } : []]);
 
-    public string Categories() => Page("/Categories/Index");
+    public string Categories() => _routes.Page("/Categories/Index");
 
-    public string Category(string slug) => Page("/Categories/Category", new { slug });
+    public string Category(string slug) => _routes.PageWith("/Categories/Category", slug);
 
-    public string Collections() => Page("/Collections/Index");
+    public string Collections() => _routes.Page("/Collections/Index");
 
-    public string Collection(string slug) => Page("/Collections/Collection", new { slug });
+    public string Collection(string slug) => _routes.PageWith("/Collections/Collection", slug);
 
-    public string CollectionAs(Format format, string slug) => Named(RouteOfCollection(format), new { slug });
+    public string CollectionAs(Format format, string slug) => _routes.NamedWith(RouteOfCollection(format), slug);
 
-    public string Countries() => Page("/Countries/Index");
+    public string Countries() => _routes.Page("/Countries/Index");
 
     /// <summary>The map under a filter; its own country, order and page say nothing there.</summary>
     public string Countries(PracticeFilter filter) => Countries() + (filter.Without(Facet.Country) with { Sort = null }).CanonicalQuery;
 
-    public string Country(string slug) => Page("/Countries/Country", new { slug });
+    public string Country(string slug) => _routes.PageWith("/Countries/Country", slug);
 
-    public string Coverage() => Page("/Coverage/Index");
+    public string Coverage() => _routes.Page("/Coverage/Index");
 
     /// <summary>The tables of coverage under a filter; order and page say nothing there.</summary>
     public string Coverage(PracticeFilter filter) => Coverage() + (filter with { Sort = null, Page = 1 }).CanonicalQuery;
 
-    public string CountriesByEdition() => Page("/Coverage/CountriesByEdition");
+    public string CountriesByEdition() => _routes.Page("/Coverage/CountriesByEdition");
 
-    public string Awards() => Page("/Awards/Index");
+    public string Awards() => _routes.Page("/Awards/Index");
 
-    public string Edition(string slug) => Page("/Awards/Edition", new { slug });
+    public string Edition(string slug) => _routes.PageWith("/Awards/Edition", slug);
 
     /// <summary>A page of its own, such as <c>/about</c>.</summary>
-    public string ContentPage(string slug) => Page("/Content/Page", new { slug });
+    public string ContentPage(string slug) => _routes.PageWith("/Content/Page", slug);
 
     /// <summary>Where the facts come from; null in a showcase that has no such page.</summary>
     public string? About(IndexSnapshot index) => index.Pages.Contains("about") ? ContentPage("about") : null;
@@ -114,10 +115,10 @@ public sealed class Links(LinkGenerator routes, SiteOptions options)
         Cover(slug) + QueryString.Create("v", string.Join('-', CoverArt.Version, category, countryCode));
 
     /// <summary>The same without its inputs.</summary>
-    public string Cover(string slug) => Named("cover", new { slug });
+    public string Cover(string slug) => _routes.NamedWith("cover", slug);
 
     /// <summary>The card that is shown where a page is shared. Whatever changes what is drawn changes the address.</summary>
-    public string Card(SocialCard card) => Named(RouteOfCard(card.Part), card.Slug.Length > 0 ? new { slug = card.Slug } : null) + QueryString.Create("v", card.Version);
+    public string Card(SocialCard card) => (card.Slug.Length > 0 ? _routes.NamedWith(RouteOfCard(card.Part), card.Slug) : _routes.Named(RouteOfCard(card.Part))) + QueryString.Create("v", card.Version);
 
     internal static string RouteOfCard(string part) => $"card.{part}";
 
@@ -130,27 +131,27 @@ public sealed class Links(LinkGenerator routes, SiteOptions options)
     public static string Font(string name) => $"{Fonts}/{name}.woff2";
 
     /// <summary>The page about the data as files and as an API.</summary>
-    public string Data() => Page("/Data/Index");
+    public string Data() => _routes.Page("/Data/Index");
 
     /// <summary>A file of the data by its name.</summary>
-    public string DataFile(string name) => Named("data.file", new { name });
+    public string DataFile(string name) => _routes.Named("data.file", new { name });
 
     /// <summary>The newest bundle, whatever its date.</summary>
-    public string NewestData() => Named("data.newest");
+    public string NewestData() => _routes.Named("data.newest");
 
     /// <summary>A question to the API.</summary>
-    internal string Api(ApiOperation operation) => Named(operation.Name);
+    internal string Api(ApiOperation operation) => _routes.Named(operation.Name);
 
     /// <summary>A question to the API about what a slug names.</summary>
-    internal string Api(ApiOperation operation, string slug) => Named(operation.Name, new { slug });
+    internal string Api(ApiOperation operation, string slug) => _routes.NamedWith(operation.Name, slug);
 
     /// <summary>A question to the API under a filter.</summary>
     internal string Api(ApiOperation operation, PracticeFilter filter) => Api(operation) + filter.CanonicalQuery;
 
-    public string Sitemap() => routes.GetPathByName("sitemap", values: null)!;
+    public string Sitemap() => _routes.Named("sitemap");
 
     /// <summary>One of several sitemaps, from 1.</summary>
-    public string Sitemap(int number) => Named("sitemap.part", new { number });
+    public string Sitemap(int number) => _routes.Named("sitemap.part", new { number });
 
     /// <summary>The address under the public origin, whatever host the request came to.</summary>
     public string Absolute(string path) => _origin + path;
@@ -163,7 +164,7 @@ public sealed class Links(LinkGenerator routes, SiteOptions options)
         html.Replace("href=\"/", $"href=\"{_origin}/", StringComparison.Ordinal).Replace("src=\"/", $"src=\"{_origin}/", StringComparison.Ordinal);
 
     /// <summary>What is wrong with the content; the page exists only where editors look.</summary>
-    public string ContentHealth(ProblemFilter filter) => Page("/ContentHealth/Index") + filter.CanonicalQuery;
+    public string ContentHealth(ProblemFilter filter) => _routes.Page("/ContentHealth/Index") + filter.CanonicalQuery;
 
     /// <summary>The page of the entry that an index has of a file.</summary>
     public string Entry(EntryRow entry) => entry.Kind switch
@@ -190,10 +191,4 @@ public sealed class Links(LinkGenerator routes, SiteOptions options)
         options.RepositoryUrl.Length == 0 ? null : $"{options.RepositoryUrl.TrimEnd('/')}/{path.Replace(SiteOptions.FileMark, Escaped(file), StringComparison.Ordinal)}";
 
     private static string Escaped(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
-
-    private string Named(string name, object? values = null) =>
-        routes.GetPathByName(name, values) ?? throw new InvalidOperationException($"The route {name} does not exist.");
-
-    private string Page(string page, object? values = null) =>
-        routes.GetPathByPage(page, values: values) ?? throw new InvalidOperationException($"The page {page} has no route.");
 }
