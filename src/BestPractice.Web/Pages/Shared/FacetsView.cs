@@ -50,5 +50,5 @@ public static class FacetNames
 /// <param name="Path">The list without it.</param>
 public sealed record Chip(string Kind, string Words, string Path);
 
-/// <summary>One row of the facet panel.</summary>
-public sealed record FacetRow(Facet Facet, FacetCount Count);
+/// <summary>Some rows of the facet panel.</summary>
+public sealed record FacetRows(Facet Facet, IReadOnlyList<FacetCount> Counts);
