@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Dapper;
 
@@ -69,8 +70,22 @@ public sealed class ExportQueries(IndexSnapshot index)
         ORDER BY x.practice, x.position
         """;
 
+    // What a longer list takes in memory is more than reading it again.
+    private const int LongestKept = 2000;
+
+    // Who asks for a list asks for its other formats next.
+    private static readonly ConditionalWeakTable<IndexSnapshot, Reading> Latest = [];
+
     /// <summary>The practices with these row numbers, in this order, without the text of their sections.</summary>
     public IReadOnlyList<PracticeRecord> Records(IReadOnlyList<int> practices)
+    {
+        if (Latest.TryGetValue(index, out var latest) && latest.Practices.SequenceEqual(practices)) return latest.Records;
+        var records = Read(practices);
+        if (practices.Count <= LongestKept) Latest.AddOrUpdate(index, new Reading(practices, records));
+        return records;
+    }
+
+    private List<PracticeRecord> Read(IReadOnlyList<int> practices)
     {
         using var database = index.Open();
         var parameters = new { ids = JsonSerializer.Serialize(practices) };
@@ -95,4 +110,6 @@ public sealed class ExportQueries(IndexSnapshot index)
         ILookup<long, T> Parts<T>(string sql, string first) =>
             database.Query<long, T, (long Practice, T Part)>(sql, (practice, part) => (practice, part), parameters, splitOn: first).ToLookup(pair => pair.Practice, pair => pair.Part);
     }
+
+    private sealed record Reading(IReadOnlyList<int> Practices, IReadOnlyList<PracticeRecord> Records);
 }
