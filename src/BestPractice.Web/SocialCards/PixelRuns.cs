@@ -12,8 +12,10 @@ internal sealed class PixelRuns : IDisposable
     private const int Lately = 12;
     private const uint Spread = 0x9e3779b1;
 
-    // Some 30,000 for a card, in memory that all cards share.
-    private readonly (int Colour, int Length)[] _runs;
+    // A card has some 30,000; the memory is shared by all cards.
+    private const int Usual = 1 << 16;
+
+    private (int Colour, int Length)[] _runs = ArrayPool<(int, int)>.Shared.Rent(Usual);
     private readonly int _count;
     private readonly List<uint> _colours = [];
     private readonly List<int> _pixels = [];
@@ -23,7 +25,6 @@ internal sealed class PixelRuns : IDisposable
     public PixelRuns(ReadOnlySpan<byte> pixels, int width)
     {
         var all = MemoryMarshal.Cast<byte, uint>(pixels);
-        _runs = ArrayPool<(int, int)>.Shared.Rent(all.Length);
         var numbers = new Dictionary<uint, int>();
         var lately = new (uint Colour, int Number)[1 << Lately];
         for (var row = all; row.Length > 0; row = row[width..])
@@ -33,6 +34,7 @@ internal sealed class PixelRuns : IDisposable
             // None is without alpha, so that what was never met is no colour.
             ref var met = ref lately[colour * Spread >> 32 - Lately];
             if (met.Colour != colour) met = (colour, NumberOf(colour, numbers));
+            if (_count == _runs.Length) Grow();
             CollectionsMarshal.AsSpan(_pixels)[met.Number] += length;
             _runs[_count++] = (met.Number, length);
             at += length;
@@ -62,6 +64,14 @@ internal sealed class PixelRuns : IDisposable
     {
         if (at + 1 < row.Length && row[at + 1] != row[at]) return 1;
         return row[at..].IndexOfAnyExcept(row[at]) is > 0 and var other ? other : row.Length - at;
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<(int, int)>.Shared.Rent(_runs.Length * 2);
+        _runs.CopyTo(larger, 0);
+        ArrayPool<(int, int)>.Shared.Return(_runs);
+        _runs = larger;
     }
 
     private int NumberOf(uint colour, Dictionary<uint, int> numbers)
