@@ -20,23 +20,23 @@ internal static class ApiEndpoints
 
     public static void MapApi(this WebApplication app)
     {
-        Map(ApiOperation.Index, (Links links) => ApiAnswers.Of(Index(links)));
-        Map(ApiOperation.Practices, ListPractices);
-        Map(ApiOperation.Practice, FindPractice);
-        Map(ApiOperation.Facets, CountFacets);
-        Map(ApiOperation.Categories, (CategoryQueries categories, Links links) => ApiAnswers.Of(new CategoryList { Categories = [.. categories.All().Select(category => CategoryEntry.Of(category, links))] }));
-        Map(ApiOperation.Collections, (CollectionQueries collections, Links links) => ApiAnswers.Of(new CollectionList { Collections = [.. collections.All().Select(collection => CollectionSummaryEntry.Of(collection, links))] }));
-        Map(ApiOperation.Collection, (string slug, CollectionQueries collections, Links links) => collections.Find(slug) is { } collection
+        Keep(ApiOperation.Index, app.MapMethods(ApiOperation.Index.Route, Methods, (Links links) => ApiAnswers.Of(Index(links))));
+        Keep(ApiOperation.Practices, app.MapMethods(ApiOperation.Practices.Route, Methods, ListPractices));
+        Keep(ApiOperation.Practice, app.MapMethods(ApiOperation.Practice.Route, Methods, FindPractice));
+        Keep(ApiOperation.Facets, app.MapMethods(ApiOperation.Facets.Route, Methods, CountFacets));
+        Keep(ApiOperation.Categories, app.MapMethods(ApiOperation.Categories.Route, Methods, (CategoryQueries categories, Links links) => ApiAnswers.Of(new CategoryList { Categories = [.. categories.All().Select(category => CategoryEntry.Of(category, links))] })));
+        Keep(ApiOperation.Collections, app.MapMethods(ApiOperation.Collections.Route, Methods, (CollectionQueries collections, Links links) => ApiAnswers.Of(new CollectionList { Collections = [.. collections.All().Select(collection => CollectionSummaryEntry.Of(collection, links))] })));
+        Keep(ApiOperation.Collection, app.MapMethods(ApiOperation.Collection.Route, Methods, (string slug, CollectionQueries collections, Links links) => collections.Find(slug) is { } collection
             ? ApiAnswers.Of(CollectionDetail.Of(collection, collections, links))
-            : ApiAnswers.Refused(StatusCodes.Status404NotFound, new Refusal($"There is no collection at this address. Known are: {string.Join(", ", collections.All().Select(known => known.Slug))}.", []), links));
-        Map(ApiOperation.Countries, (CountryQueries countries, Links links) => ApiAnswers.Of(new CountryList { Countries = [.. countries.All().Select(country => CountryEntry.Of(country, links))] }));
-        Map(ApiOperation.Editions, (EditionQueries editions, Links links) => ApiAnswers.Of(new EditionList { Editions = [.. editions.All().Select(edition => EditionEntry.Of(edition, links))] }));
-        Map(ApiOperation.Edition, (string slug, EditionQueries editions, Links links) => editions.Find(slug) is { } edition
+            : ApiAnswers.Refused(StatusCodes.Status404NotFound, new Refusal($"There is no collection at this address. Known are: {string.Join(", ", collections.All().Select(known => known.Slug))}.", []), links)));
+        Keep(ApiOperation.Countries, app.MapMethods(ApiOperation.Countries.Route, Methods, (CountryQueries countries, Links links) => ApiAnswers.Of(new CountryList { Countries = [.. countries.All().Select(country => CountryEntry.Of(country, links))] })));
+        Keep(ApiOperation.Editions, app.MapMethods(ApiOperation.Editions.Route, Methods, (EditionQueries editions, Links links) => ApiAnswers.Of(new EditionList { Editions = [.. editions.All().Select(edition => EditionEntry.Of(edition, links))] })));
+        Keep(ApiOperation.Edition, app.MapMethods(ApiOperation.Edition.Route, Methods, (string slug, EditionQueries editions, Links links) => editions.Find(slug) is { } edition
             ? ApiAnswers.Of(EditionDetail.Of(edition, editions, links))
-            : ApiAnswers.Refused(StatusCodes.Status404NotFound, new Refusal($"There is no award edition at this address. Known are: {string.Join(", ", editions.All().Select(known => known.Slug))}.", []), links));
-        Map(ApiOperation.Description, (Links links) => ApiAnswers.Of(OpenApi.Write(links)));
+            : ApiAnswers.Refused(StatusCodes.Status404NotFound, new Refusal($"There is no award edition at this address. Known are: {string.Join(", ", editions.All().Select(known => known.Slug))}.", []), links)));
+        Keep(ApiOperation.Description, app.MapMethods(ApiOperation.Description.Route, Methods, (Links links) => ApiAnswers.Of(OpenApi.Write(links))));
 
-        void Map(ApiOperation operation, Delegate handler) => app.MapMethods(operation.Route, Methods, handler).WithName(operation.Name).KeptAtEdge().RequireRateLimiting(RequestRate.OfSearches);
+        static void Keep(ApiOperation operation, RouteHandlerBuilder endpoint) => endpoint.WithName(operation.Name).KeptAtEdge().RequireRateLimiting(RequestRate.OfSearches);
     }
 
     private static ApiIndex Index(Links links) => new()
