@@ -62,7 +62,8 @@ internal static class SiteComposition
 
     public static void UseSite(this WebApplication app)
     {
-        app.Services.GetRequiredService<CurrentIndex>();
+        // Opened or built on another thread while the rest is put together.
+        var index = Task.Run(app.Services.GetRequiredService<CurrentIndex>);
         var options = app.Services.GetRequiredService<SiteOptions>();
         app.LeaveOutLogin();
         app.UseTelemetry();
@@ -86,6 +87,7 @@ internal static class SiteComposition
         app.UseHttpCaching(options);
         app.UseOneSpelling();
         app.MapAnswers(options);
+        index.GetAwaiter().GetResult();
     }
 
     private static void MapAnswers(this WebApplication app, SiteOptions options)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using BestPractice.Practices;
 
 namespace BestPractice.Authoring;
@@ -10,6 +11,9 @@ internal sealed class ContentFileReader(string root)
     private static readonly string[] ImageEndings = [".png", ".jpg", ".jpeg", ".webp", ".avif"];
 
     private readonly string _realRoot = RealPath(new DirectoryInfo(root));
+
+    // Thousands of files lie in few folders, and asking for the links above each takes longer than reading it.
+    private readonly ConcurrentDictionary<string, string> _realFolders = new(StringComparer.Ordinal);
 
     /// <summary>All files in ordinal order; hidden files, backups and a README are not content.</summary>
     public IEnumerable<string> Paths()
@@ -57,7 +61,11 @@ internal sealed class ContentFileReader(string root)
         }
     }
 
-    private bool IsInside(FileSystemInfo place) => $"{RealPath(place)}{Path.DirectorySeparatorChar}".StartsWith(_realRoot + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    private string RealPathOf(FileInfo file) => file.LinkTarget is not null ? RealPath(file) : Path.Combine(_realFolders.GetOrAdd(file.DirectoryName!, folder => RealPath(new DirectoryInfo(folder))), file.Name);
+
+    private bool IsInside(FileSystemInfo place) => IsInside(RealPath(place));
+
+    private bool IsInside(string realPath) => $"{realPath}{Path.DirectorySeparatorChar}".StartsWith(_realRoot + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     public ContentFile Read(string path)
     {
@@ -67,7 +75,7 @@ internal sealed class ContentFileReader(string root)
         try
         {
             var file = new FileInfo(Path.Combine(root, path));
-            if (!IsInside(file))
+            if (!IsInside(RealPathOf(file)))
                 return Refused(path, kind, ProblemCode.FileOutside, "The file is a link to a place outside the content folder", "put the file itself here");
             return kind == ContentKind.Images ? ReadImage(path, file) : ReadText(path, kind, file);
         }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using Markdig;
 using Markdig.Extensions.SmartyPants;
@@ -19,6 +20,9 @@ internal sealed class Prose
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables().UseSmartyPants(new SmartyPantOptions { Mapping = { [SmartyPantType.LeftQuote] = "‘", [SmartyPantType.RightQuote] = "’", [SmartyPantType.Quote] = "’", [SmartyPantType.LeftDoubleQuote] = "“", [SmartyPantType.RightDoubleQuote] = "”", [SmartyPantType.DoubleQuote] = "”", [SmartyPantType.Ellipsis] = "…", [SmartyPantType.Dash2] = "–", [SmartyPantType.Dash3] = "—" } })
         .UsePreciseSourceLocation().Build();
+
+    // Making one takes longer than a short text. One that was interrupted does not come back.
+    private static readonly ConcurrentBag<(HtmlRenderer Html, HtmlRenderer Text)> Renderers = [];
 
     private readonly MarkdownDocument _document;
 
@@ -117,10 +121,8 @@ internal sealed class Prose
     {
         using var html = new LimitedText(MaximumOutput);
         using var text = new LimitedText(MaximumOutput);
-        var toHtml = new HtmlRenderer(html);
-        var toText = new HtmlRenderer(text) { EnableHtmlForBlock = false, EnableHtmlForInline = false, EnableHtmlEscape = false };
-        Pipeline.Setup(toHtml);
-        Pipeline.Setup(toText);
+        var (toHtml, toText) = Renderers.TryTake(out var used) ? used : (RendererOf(isText: false), RendererOf(isText: true));
+        (toHtml.Writer, toText.Writer) = (html, text);
         try
         {
             foreach (var block in blocks)
@@ -128,6 +130,7 @@ internal sealed class Prose
                 toHtml.Render(block);
                 toText.Render(block);
             }
+            Renderers.Add((toHtml, toText));
             return (html.ToString().Trim(), text.ToString().Trim());
         }
         catch (InvalidDataException)
@@ -139,6 +142,13 @@ internal sealed class Prose
             RefuseDepth(firstLine, problems);
         }
         return null;
+    }
+
+    private static HtmlRenderer RendererOf(bool isText)
+    {
+        var renderer = new HtmlRenderer(TextWriter.Null) { EnableHtmlForBlock = !isText, EnableHtmlForInline = !isText, EnableHtmlEscape = !isText };
+        Pipeline.Setup(renderer);
+        return renderer;
     }
 
     private static Prose? RefuseDepth(int firstLine, FileProblems problems)

@@ -60,7 +60,7 @@ public sealed class IndexSnapshot
     public IReadOnlySet<string> Pages => _pages.Value;
 
     /// <summary>Reads now what the first list and the first search would otherwise wait for.</summary>
-    public void Warm() => _ = (Lists, Words);
+    public void Warm() => Parallel.Invoke(() => _ = Lists, () => _ = Words);
 
     /// <summary>What single letters have found.</summary>
     internal ConcurrentDictionary<string, SearchHits> Letters { get; } = new();

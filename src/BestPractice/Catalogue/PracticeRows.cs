@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using BestPractice.Practices;
@@ -10,6 +12,9 @@ namespace BestPractice.Catalogue;
 internal sealed class PracticeRows
 {
     private const string Missing = "\0";
+
+    /// <summary>The digests of texts. While an editor saves, the texts of other files stay the same objects, and they are most of what there is to digest.</summary>
+    private static readonly ConditionalWeakTable<IReadOnlyList<Section>, string> TextPrints = [];
 
     /// <summary>The practice.</summary>
     public required Practice Practice { get; init; }
@@ -30,7 +35,7 @@ internal sealed class PracticeRows
     {
         var row = RowOf(id, practice, content);
         var parts = PartsOf(id, practice);
-        return new PracticeRows { Practice = practice, Row = row, Parts = parts, Print = PrintOf(parts.SelectMany(rows => rows).Prepend(row)) };
+        return new PracticeRows { Practice = practice, Row = row, Parts = parts, Print = PrintOf([row, .. parts[..^1].SelectMany(rows => rows), [TextPrintOf(practice)]]) };
     }
 
     private static object?[] RowOf(int id, Practice practice, IndexContent content)
@@ -68,11 +73,15 @@ internal sealed class PracticeRows
             Rows(practice.Partners, word => [word]),
             Rows(practice.Funding, word => [word]),
             Rows(practice.Tags, word => [word]),
-            [.. practice.Sections.Select(section => new object?[] { id, (int)section.Kind, section.Html, section.Text, section.Markdown })],
+            [.. practice.Sections.Select(section => (object?[])[id, .. SectionRow(section)])],
         ];
 
         IReadOnlyList<object?[]> Rows<T>(IReadOnlyList<T> parts, Func<T, object?[]> values) => [.. parts.Select((part, position) => (object?[])[id, position, .. values(part)])];
     }
+
+    private static string TextPrintOf(Practice practice) => TextPrints.GetValue(practice.Sections, sections => PrintOf(sections.Select(SectionRow)));
+
+    private static object?[] SectionRow(Section section) => [(int)section.Kind, section.Html, section.Text, section.Markdown];
 
     /// <summary>Each value with its length before it, so that no two lists of values read the same.</summary>
     private static string PrintOf(IEnumerable<object?[]> rows)
@@ -87,6 +96,8 @@ internal sealed class PracticeRows
                 values.Append(text.Length).Append(':').Append(text);
             }
         }
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(values.ToString())))[..32];
+        using var print = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var chunk in values.GetChunks()) print.AppendData(MemoryMarshal.AsBytes(chunk.Span));
+        return Convert.ToHexStringLower(print.GetHashAndReset())[..32];
     }
 }

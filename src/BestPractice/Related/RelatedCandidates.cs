@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace BestPractice.Related;
@@ -49,6 +50,7 @@ internal sealed class RelatedCandidates
         private readonly List<int> _met = [];
 
         /// <summary>The numbers of the nearest practices by a first estimate, in no order.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public IReadOnlyList<int> Of(int number)
         {
             _met.Clear();
@@ -63,6 +65,7 @@ internal sealed class RelatedCandidates
             return [.. nearest.UnorderedItems.Select(item => item.Element)];
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private void Meet(int number, List<int> list, float weight)
         {
             var numbers = CollectionsMarshal.AsSpan(list);

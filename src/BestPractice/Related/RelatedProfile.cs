@@ -4,7 +4,7 @@ using BestPractice.Search;
 
 namespace BestPractice.Related;
 
-/// <summary>A term of a practice and how much it tells of it. The number stands here too because comparing reads nothing else.</summary>
+/// <summary>A term of a practice and how much it tells of it.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct TermWeight(Term Term, int Number, float Weight);
 
@@ -63,6 +63,10 @@ internal sealed class RelatedProfile
     public required string[] Categories { get; init; }
     /// <summary>First every term with the count of its weighted occurrences, after <see cref="Weigh"/> the few that tell most, in the order of their numbers and together of length 1.</summary>
     public TermWeight[] Terms { get; private set; } = [];
+    /// <summary>The numbers of <see cref="Terms"/>: comparing reads nothing else.</summary>
+    public int[] Numbers { get; private set; } = [];
+    /// <summary>The weights of <see cref="Terms"/>.</summary>
+    public float[] Weights { get; private set; } = [];
 
     /// <summary>Reads a practice and counts it at each of its terms.</summary>
     public static RelatedProfile Read(Practice practice, IEnumerable<(AwardEdition Edition, AwardResult Result)> awards, Lexicon words)
@@ -122,5 +126,7 @@ internal sealed class RelatedProfile
             .Take(TermsKept).OrderBy(pair => pair.Number).ToArray();
         var length = MathF.Sqrt(telling.Sum(pair => pair.Weight * pair.Weight));
         Terms = [.. telling.Select(pair => pair with { Weight = pair.Weight / length })];
+        Numbers = Array.ConvertAll(Terms, pair => pair.Number);
+        Weights = Array.ConvertAll(Terms, pair => pair.Weight);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using BestPractice.Search;
 
 namespace BestPractice.Related;
@@ -25,8 +26,20 @@ internal sealed class SharedSubject
         foreach (var profile in profiles) profile.Choose(known);
     }
 
-    /// <summary>How alike the words of two practices are, from 0 to 1.</summary>
-    public static float Likeness(RelatedProfile one, RelatedProfile other) => Sum(one.Terms, other.Terms, only: null);
+    /// <summary>How alike the words of two practices are, from 0 to 1. Asked more often than all else, so it is compiled with care at once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static float Likeness(RelatedProfile one, RelatedProfile other)
+    {
+        var (ours, theirs, sum) = (one.Numbers, other.Numbers, 0f);
+        for (int i = 0, j = 0; i < ours.Length && j < theirs.Length;)
+        {
+            var (left, right) = (ours[i], theirs[j]);
+            if (left == right) sum += one.Weights[i] * other.Weights[j];
+            if (left <= right) i++;
+            if (left >= right) j++;
+        }
+        return sum;
+    }
 
     /// <summary>What two practices have in common, the most telling first; none when nothing can be named.</summary>
     public static IReadOnlyList<Subject> Of(RelatedProfile one, RelatedProfile other, float likeness)
@@ -63,7 +76,7 @@ internal sealed class SharedSubject
         return found;
 
         void Add(TagWords tag, TagWords? same) =>
-            found.Add(new Subject(tag.Name, tag.Written, same?.Written ?? tag.Written, tag.Terms, same is null ? 1 : 0, Sum(one.Terms, other.Terms, tag.Terms)));
+            found.Add(new Subject(tag.Name, tag.Written, same?.Written ?? tag.Written, tag.Terms, same is null ? 1 : 0, Sum(one, other, tag.Terms)));
     }
 
     private static TagWords? Same(TagWords tag, RelatedProfile profile)
@@ -77,21 +90,16 @@ internal sealed class SharedSubject
     {
         var found = new List<Subject>();
         foreach (var (word, own) in one.Nameable)
-            if (other.Nameable.TryGetValue(word, out var its)) found.Add(new Subject(word, own.Written, its.Written, [own.Term], 2, Sum(one.Terms, other.Terms, [own.Term])));
+            if (other.Nameable.TryGetValue(word, out var its)) found.Add(new Subject(word, own.Written, its.Written, [own.Term], 2, Sum(one, other, [own.Term])));
         return found;
     }
 
-    /// <summary>What common terms add to the likeness.</summary>
-    private static float Sum(ReadOnlySpan<TermWeight> one, ReadOnlySpan<TermWeight> other, Term[]? only)
+    /// <summary>What some common terms add to the likeness.</summary>
+    private static float Sum(RelatedProfile one, RelatedProfile other, Term[] only)
     {
         var sum = 0f;
-        for (int i = 0, j = 0; i < one.Length && j < other.Length;)
-        {
-            var (left, right) = (one[i].Number, other[j].Number);
-            if (left == right && (only is null || only.Contains(one[i].Term))) sum += one[i].Weight * other[j].Weight;
-            if (left <= right) i++;
-            if (left >= right) j++;
-        }
+        for (var i = 0; i < one.Numbers.Length; i++)
+            if (Array.IndexOf(only, one.Terms[i].Term) >= 0 && Array.BinarySearch(other.Numbers, one.Numbers[i]) is >= 0 and var j) sum += one.Weights[i] * other.Weights[j];
         return sum;
     }
 
