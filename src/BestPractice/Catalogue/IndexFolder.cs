@@ -124,8 +124,9 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
 
     private static IndexSnapshot Read(string file, HeldFile held)
     {
-        var meta = ReadMeta(file);
-        return new IndexSnapshot(file, Path.GetFileNameWithoutExtension(file), Instant(meta["valid_from"]), Instant(meta["valid_until"])) { Held = held };
+        using var database = OpenUnpooled(file);
+        var meta = ReadMeta(database);
+        return new IndexSnapshot(file, Path.GetFileNameWithoutExtension(file), Instant(meta["valid_from"]), Instant(meta["valid_until"])) { Held = held, Pages = PageQueries.Read(database) };
     }
 
     private static bool IsWhole(string file) => Path.GetFileNameWithoutExtension(file).EndsWith($"-{DigestOf(file)}", StringComparison.Ordinal);
@@ -144,11 +145,8 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
         return database;
     }
 
-    private static Dictionary<string, string> ReadMeta(string file)
-    {
-        using var database = OpenUnpooled(file);
-        return database.Query<(string Name, string? Value)>("SELECT name, value FROM meta").ToDictionary(pair => pair.Name, pair => pair.Value ?? "");
-    }
+    private static Dictionary<string, string> ReadMeta(SqliteConnection database) =>
+        database.Query<(string Name, string? Value)>("SELECT name, value FROM meta").ToDictionary(pair => pair.Name, pair => pair.Value ?? "");
 
     private static DateTimeOffset? Instant(string ticks) =>
         ticks.Length == 0 ? null : new DateTimeOffset(long.Parse(ticks, CultureInfo.InvariantCulture), TimeSpan.Zero);

@@ -11,7 +11,6 @@ public sealed class IndexSnapshot
     private readonly string _connectionString;
     private readonly Lazy<ListIndex> _lists;
     private readonly Lazy<WordList> _words;
-    private readonly Lazy<IReadOnlySet<string>> _pages;
     private readonly (DateTime Written, long Length) _whole;
     private int _readers;
     private bool _retired;
@@ -26,7 +25,6 @@ public sealed class IndexSnapshot
         _whole = StateOf(path);
         _lists = new Lazy<ListIndex>(() => Read(ListIndexQueries.Read));
         _words = new Lazy<WordList>(() => Read(WordQueries.Read));
-        _pages = new Lazy<IReadOnlySet<string>>(() => Read(PageQueries.Read));
     }
 
     /// <summary>The file.</summary>
@@ -56,8 +54,8 @@ public sealed class IndexSnapshot
     /// <summary>The words of its texts; read at the first search.</summary>
     public WordList Words => _words.Value;
 
-    /// <summary>The slugs of its pages of their own, which every page asks for to link to them.</summary>
-    public IReadOnlySet<string> Pages => _pages.Value;
+    /// <summary>The slugs of its pages of their own. Every page asks for them to link to them, and those that tell of a damaged index do too.</summary>
+    public required IReadOnlySet<string> Pages { get; init; }
 
     /// <summary>Reads now what the first list and the first search would otherwise wait for.</summary>
     public void Warm() => Parallel.Invoke(() => _ = Lists, () => _ = Words);
