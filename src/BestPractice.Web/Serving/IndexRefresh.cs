@@ -80,6 +80,9 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, Pro
 
     private void Show()
     {
+        // Held, because the whole index is made of it.
+        using var last = current.Enter();
+        if (source.OpenEdited(last.Index) is { } edited) current.Replace(edited);
         var next = source.Open();
         var (before, after) = (_shown, new FigureQueries(next).Read());
         if (source.GuardsAgainstLoss && before.LosesMoreThanHalfIn(after))

@@ -15,22 +15,27 @@ internal sealed class IndexSource
     /// <summary>How long the readings of unchanged files are kept after a change: who edits saves again.</summary>
     private static readonly TimeSpan Editing = TimeSpan.FromMinutes(2);
 
+    /// <summary>With fewer files the whole index is there as soon.</summary>
+    private const int Many = 1_000;
+
+    private readonly SiteOptions _options;
     private readonly IndexFolder _folder;
     private readonly TimeProvider _clock;
     private readonly Readings _readings = new();
     private DateTimeOffset? _read;
-    private readonly string _contentPath;
     private Task<ContentFolder>? _content;
     private Task<ContentHistory>? _history;
     private ContentHistory? _known;
     private ContentFolder? _opened;
     private ContentFolder? _settled;
     private LastGood? _lastGood;
+    private (string Index, ContentFolder Content)? _shown;
 
     public IndexSource(SiteOptions options, (Task<ContentFolder> Content, Task<ContentHistory> History) ahead, TimeProvider clock)
     {
+        _options = options;
         _folder = new IndexFolder(options.IndexPath, options.Zone, clock) { Unpublished = options.Preview, Advice = options.Preview || options.ContentHealth };
-        (_contentPath, _clock) = (options.ContentPath, clock);
+        _clock = clock;
         (_content, _history) = ahead;
     }
 
@@ -64,6 +69,14 @@ internal sealed class IndexSource
         return index;
     }
 
+    /// <summary>
+    /// The index on show with edited practices written anew and the rest as it was, for content so much that the whole takes longer than an editor waits; call
+    /// <see cref="Open"/> then. Null where the whole is needed, and in a preview, which shows the problems of every save.
+    /// </summary>
+    public IndexSnapshot? OpenEdited(IndexSnapshot newest) =>
+        _content is { IsCompletedSuccessfully: true } read && _shown is var (index, before) && index == newest.Path && before.FileCount >= Many && !_options.ShowsContentHealth
+            ? EditedIndex.Of(newest, before, read.Result.With(_known), _options.Zone, _clock.GetUtcNow()) : null;
+
     /// <summary>Forgets what was read of each file, which takes more memory than the rest of the program. False when nobody would notice, or when an editor may need it soon.</summary>
     /// <param name="evenSoon">True to forget it in any case.</param>
     public bool ForgetReadings(bool evenSoon)
@@ -91,6 +104,7 @@ internal sealed class IndexSource
         var withErrors = problems.All().Where(problem => problem.IsError).Select(problem => problem.Path).ToHashSet();
         _lastGood = (_lastGood ?? LastGood.None).Then(_opened!, withErrors, problems.Kept());
         _settled = _opened;
+        _shown = (index.Path, _opened!);
     }
 
     /// <summary>Remembers that what was opened last is not to be shown.</summary>
@@ -103,17 +117,17 @@ internal sealed class IndexSource
     public bool Differs(bool commits, out TimeSpan took)
     {
         var began = Stopwatch.GetTimestamp();
-        var content = ContentFolder.Read(_contentPath);
+        var content = ContentFolder.Read(_options.ContentPath);
         took = Stopwatch.GetElapsedTime(began);
         // While the first history is still being read, another answer of git would be waited for.
-        if (content.Digest == _settled?.Digest) return commits && (Late is null || Late.IsCompleted) && ContentHistory.LastCommit(_contentPath) != _known?.Commit;
+        if (content.Digest == _settled?.Digest) return commits && (Late is null || Late.IsCompleted) && ContentHistory.LastCommit(_options.ContentPath) != _known?.Commit;
         _content = Task.FromResult(content);
         return true;
     }
 
     private void BeginToRead()
     {
-        _content ??= Task.Run(() => ContentFolder.Read(_contentPath));
-        _history ??= Task.Run(() => ContentHistory.Read(_contentPath, _known));
+        _content ??= Task.Run(() => ContentFolder.Read(_options.ContentPath));
+        _history ??= Task.Run(() => ContentHistory.Read(_options.ContentPath, _known));
     }
 }

@@ -51,6 +51,16 @@ public static class IndexBuilder
         return true;
     }
 
+    /// <summary>Writes the practices of a report anew into an index that has them; false when the rest of it would have to follow.</summary>
+    internal static bool Edit(ContentReport report, string path, DateTimeOffset now)
+    {
+        using var database = Open(path);
+        using var transaction = database.BeginTransaction();
+        var isDone = new PracticeWriter(database).Edit(IndexContent.Of(report, now, unpublished: false));
+        transaction.Commit();
+        return isDone;
+    }
+
     /// <summary>References are those of the content, which has been checked, so they are not looked up again for each row.</summary>
     private static SqliteConnection Open(string path)
     {

@@ -108,7 +108,7 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
         }
     }
 
-    private static IndexSnapshot Read(string file)
+    internal static IndexSnapshot Read(string file)
     {
         var held = new HeldFile(file);
         try

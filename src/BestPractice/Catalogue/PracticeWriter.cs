@@ -18,6 +18,8 @@ internal sealed class PracticeWriter(SqliteConnection database)
 
     private const string PrintsSql = "SELECT p.id, p.slug, x.print FROM practice p JOIN practice_print x ON x.practice = p.id";
 
+    private const string AliasesSql = "SELECT slug FROM practice_alias WHERE practice = @Slug";
+
     private const string RelatedSql = "SELECT practice, position, related, reason FROM practice_related ORDER BY practice, position";
 
     /// <summary>One for each of <see cref="PracticeRows.Parts"/>.</summary>
@@ -56,17 +58,36 @@ internal sealed class PracticeWriter(SqliteConnection database)
         var known = database.Query<PrintRow>(PrintsSql).ToDictionary(row => row.Id, row => row.Print);
         var practices = content.Public.Values.AsParallel().AsOrdered().Select(pair => PracticeRows.Of(pair.Id, pair.Practice, content))
             .Where(rows => known.GetValueOrDefault(rows.Id) != rows.Print).ToList();
-        foreach (var sql in RemoveSql) BulkInsert.Run(database, sql, practices.Where(rows => known.ContainsKey(rows.Id)).Select(rows => new object?[] { rows.Id }));
-        BulkInsert.Run(database, PracticeSql, practices.Select(rows => rows.Row));
-        BulkInsert.Run(database, "INSERT INTO practice_print VALUES ($0, $1)", practices.Select(rows => new object?[] { rows.Id, rows.Print }));
-        for (var part = 0; part < PartsSql.Length; part++) BulkInsert.Run(database, PartsSql[part], practices.SelectMany(rows => rows.Parts[part]));
+        Replace(practices, known.ContainsKey);
         WriteResults(content);
         database.Execute("INSERT INTO practice_alias VALUES (@Alias, @Slug)",
             content.Public.Values.Select(pair => pair.Practice).Concat(content.Withdrawn).SelectMany(practice => practice.Aliases.Distinct().Select(alias => new { Alias = alias.Value, Slug = practice.Slug.Value })));
         WriteWithdrawn(content);
+        WriteRelated(related.GetAwaiter().GetResult());
+    }
+
+    /// <summary>Writes practices anew that the index has under the same names; false when it has not.</summary>
+    public bool Edit(IndexContent content)
+    {
+        var ids = database.Query<PrintRow>(PrintsSql).ToDictionary(row => row.Slug, row => row.Id);
+        var practices = content.Public.Values.Select(pair => pair.Practice).ToList();
+        if (practices.Count < content.Report.Practices.Count || !practices.TrueForAll(IsKnown)) return false;
+        Replace([.. practices.Select(practice => PracticeRows.Of(ids[practice.Slug.Value], practice, content))], _ => true);
+        return true;
+
+        bool IsKnown(Practice practice) => ids.ContainsKey(practice.Slug.Value)
+            && database.Query<string>(AliasesSql, new { Slug = practice.Slug.Value }).ToHashSet().SetEquals(practice.Aliases.Select(alias => alias.Value));
+    }
+
+    /// <summary>Writes the rows of practices in the place of those that are there.</summary>
+    private void Replace(List<PracticeRows> practices, Func<int, bool> isThere)
+    {
+        foreach (var sql in RemoveSql) BulkInsert.Run(database, sql, practices.Where(rows => isThere(rows.Id)).Select(rows => new object?[] { rows.Id }));
+        BulkInsert.Run(database, PracticeSql, practices.Select(rows => rows.Row));
+        BulkInsert.Run(database, "INSERT INTO practice_print VALUES ($0, $1)", practices.Select(rows => new object?[] { rows.Id, rows.Print }));
+        for (var part = 0; part < PartsSql.Length; part++) BulkInsert.Run(database, PartsSql[part], practices.SelectMany(rows => rows.Parts[part]));
         BulkInsert.Run(database, TextSql, practices.AsParallel().AsOrdered().Select(rows => (rows.Id, Text: SearchText.Of(rows.Practice)))
             .Select(pair => new object?[] { pair.Id, pair.Text.Title, pair.Text.Place, pair.Text.Country, pair.Text.Summary, pair.Text.Keywords, pair.Text.Body }));
-        WriteRelated(related.GetAwaiter().GetResult());
     }
 
     /// <summary>One edit can change what is related anywhere; few rows are others then.</summary>
