@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text.RegularExpressions;
 using BestPractice.Catalogue;
@@ -12,6 +13,8 @@ namespace BestPractice.Web.Exporting;
 /// </summary>
 internal static partial class ExportAddress
 {
+    private static readonly SearchValues<char> NotInHost = SearchValues.Create("/\"'<>()\\ \t\r\n");
+
     /// <summary>The path under which an exported folder has an address; null when only a server can answer it.</summary>
     /// <param name="address">Path and query as the server knows them.</param>
     public static string? PathOf(string address)
@@ -34,21 +37,24 @@ internal static partial class ExportAddress
         return $"/practices{own.Groups["ending"].Value}?{string.Join('&', pairs.Where(pair => pair.Length > 0))}";
     }
 
-    /// <summary>A text of the site with the addresses that lists have in the folder. Addresses of other sites, and paths that only end like those of lists, stay.</summary>
+    /// <summary>Gives a text of the site the addresses that lists have in the folder. Addresses of other sites, and paths that only end like those of lists, stay.</summary>
     /// <param name="text">HTML, XML, JSON, Markdown or plain text, in which the ampersand of a query may be written in several ways.</param>
     /// <param name="origin">Scheme and host of the site.</param>
-    public static string Rewrite(string text, string origin) => ListAddress().Replace(text, found =>
-    {
-        var (site, query) = (found.Groups["origin"].Value, Ampersand().Replace(found.Groups["query"].Value, "&"));
-        if (site.Length > 0 && site != origin) return found.Value;
-        return PathOf($"/practices{found.Groups["ending"].Value}?{WebUtility.HtmlDecode(query)}") ?? found.Value;
-    });
+    public static void Rewrite(SpareText text, string origin) => text.Replace(ListAddress(), (found, before) =>
+        IsOther(before, origin) ? found : PathOf(WebUtility.HtmlDecode(Ampersand().Replace(found.ToString(), "&"))) ?? found);
 
     /// <summary>True for what must stay as it is byte by byte, because checksums name it.</summary>
     public static bool IsSealed(string path) => path.StartsWith("/data/", StringComparison.Ordinal);
 
     /// <summary>The file of a path. A page has the ending .html, which servers of files leave out of its address.</summary>
     public static string FileOf(string path, bool isPage) => path == "/" ? "index.html" : isPage ? $"{path.Trim('/')}.html" : path.TrimStart('/');
+
+    /// <summary>True where another site is named before a path.</summary>
+    private static bool IsOther(ReadOnlySpan<char> before, string origin)
+    {
+        var host = before[(before.LastIndexOfAny(NotInHost) + 1)..];
+        return host.Length > 0 && before[..^host.Length].EndsWith("://") && !before.EndsWith(origin);
+    }
 
     private static string? OwnPath(string query)
     {
@@ -67,7 +73,7 @@ internal static partial class ExportAddress
     private static partial Regex List();
 
     // What makes an address stands before what is looked for first, because every page has many of the former and few of the latter.
-    [GeneratedRegex(@"/practices(?<=(^|[""'(<>\[\s,;]|\\u0022|\\u0027|\\u003[CE])(?<origin>https?://[^/""'<>()\s\\]+)?/practices)(?<ending>\.(csv|json|atom))?\?(?<query>[a-z]+=[^""'<>\s()\\]*(\\u0026[a-z]+=[^""'<>\s()\\]*)*)", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"/practices(?<=(^|[""'(<>\[\s,;]|\\u0022|\\u0027|\\u003[CE])(https?://[^/""'<>()\s\\]+)?/practices)(\.(csv|json|atom))?\?[a-z]+=[^""'<>\s()\\]*(\\u0026[a-z]+=[^""'<>\s()\\]*)*", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex ListAddress();
 
     [GeneratedRegex(@"^/practices((/(?!page/)(?<facet>[a-z]+)/(?<value>[a-z0-9-]+)(/page/(?<page>[0-9]+))?)|(/page/(?<page>[0-9]+)))(?<ending>\.(csv|json|atom))?$", RegexOptions.ExplicitCapture, 1000)]

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text;
 using BestPractice.Web.Formats;
 
 namespace BestPractice.Web.Exporting;
@@ -82,8 +81,8 @@ internal sealed class ExportCrawl(ExportServer server, ExportFolder folder, Expo
     {
         var path = ExportAddress.PathOf(address)!;
         foreach (var name in new[] { ExportAddress.FileOf(path, isPage: true), ExportAddress.FileOf(path, isPage: false) })
-            if (name.Length > 0 && folder.Finished(name) is { } finished) return LinksOf(name, finished).Select(ExportAddress.ServerAddressOf);
-        var answer = await server.AskAsync(address, cancellation);
+            if (name.Length > 0 && folder.Finished(name) is { } finished) return LinksIn(name, finished).Select(ExportAddress.ServerAddressOf);
+        using var answer = await server.AskAsync(address, cancellation);
         if (links.MoveIn(address, answer) is { } move)
         {
             _moved.Add(move);
@@ -97,13 +96,29 @@ internal sealed class ExportCrawl(ExportServer server, ExportFolder folder, Expo
         return Keep(path, answer.Body, answer.MediaType);
     }
 
-    private List<string> Keep(string path, byte[] bytes, string mediaType)
+    private IReadOnlyCollection<string> Keep(string path, ReadOnlySpan<byte> bytes, string mediaType)
     {
-        var name = ExportAddress.FileOf(path, mediaType == "text/html");
-        var found = LinksOf(name, bytes);
-        folder.Write(name, texts.Adapt(path, name, bytes, mediaType), texts.HasTwins(mediaType));
+        var (name, twins) = (ExportAddress.FileOf(path, mediaType == "text/html"), texts.HasTwins(mediaType));
+        if (!texts.IsAdapted(path, mediaType))
+        {
+            folder.Write(name, bytes, twins);
+            return LinksIn(name, bytes);
+        }
+        using var text = new SpareText(bytes);
+        var found = LinksIn(name, text);
+        texts.Adapt(name, text);
+        folder.Write(name, text.IsChanged ? text.ToUtf8() : bytes, twins);
         return found;
     }
 
-    private List<string> LinksOf(string name, byte[] bytes) => Followed.Any($"/{name}".EndsWith) ? [.. links.In($"/{name}", Encoding.UTF8.GetString(bytes))] : [];
+    private IReadOnlyCollection<string> LinksIn(string name, ReadOnlySpan<byte> bytes)
+    {
+        if (!IsFollowed(name)) return [];
+        using var text = new SpareText(bytes);
+        return LinksIn(name, text);
+    }
+
+    private IReadOnlyCollection<string> LinksIn(string name, SpareText text) => IsFollowed(name) ? links.In($"/{name}", text.Text) : [];
+
+    private static bool IsFollowed(string name) => Followed.Any($"/{name}".EndsWith);
 }

@@ -56,7 +56,7 @@ internal sealed class ExportFolder : IDisposable
     /// <param name="bytes">Its content.</param>
     /// <param name="twins">True to write it in brotli and gzip, too, for servers that send these as they are.</param>
     /// <param name="settled">False for a file that an export which goes on makes anew.</param>
-    public void Write(string name, byte[] bytes, bool twins, bool settled = true)
+    public void Write(string name, ReadOnlySpan<byte> bytes, bool twins, bool settled = true)
     {
         var digest = DigestOf(bytes);
         if (Intact(name) is null || _record.Before[name] != digest)
@@ -95,15 +95,16 @@ internal sealed class ExportFolder : IDisposable
 
     private static string[] TwinsOf(string name) => [$"{name}.br", $"{name}.gz"];
 
-    private void WriteTwins(string name, byte[] bytes, bool isNew)
+    private void WriteTwins(string name, ReadOnlySpan<byte> bytes, bool isNew)
     {
-        var brotli = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(bytes.Length));
-        if (!BrotliEncoder.TryCompress(bytes, brotli, out var length, BrotliQuality, BrotliWindow)) throw new InvalidOperationException($"{name} could not be packed.");
-        Replace(Full($"{name}.br"), brotli.AsSpan(0, length), isNew);
-        ArrayPool<byte>.Shared.Return(brotli);
-        using var gzip = new MemoryStream();
-        using (var packed = new GZipStream(gzip, CompressionLevel.Optimal, leaveOpen: true)) packed.Write(bytes);
-        Replace(Full($"{name}.gz"), gzip.GetBuffer().AsSpan(0, (int)gzip.Length), isNew);
+        // Enough for both, even where a text cannot be made smaller.
+        var packed = ArrayPool<byte>.Shared.Rent(bytes.Length + bytes.Length / 4 + SmallestTwin);
+        if (!BrotliEncoder.TryCompress(bytes, packed, out var length, BrotliQuality, BrotliWindow)) throw new InvalidOperationException($"{name} could not be packed.");
+        Replace(Full($"{name}.br"), packed.AsSpan(0, length), isNew);
+        using var gzip = new MemoryStream(packed);
+        using (var packer = new GZipStream(gzip, CompressionLevel.Optimal, leaveOpen: true)) packer.Write(bytes);
+        Replace(Full($"{name}.gz"), packed.AsSpan(0, (int)gzip.Position), isNew);
+        ArrayPool<byte>.Shared.Return(packed);
     }
 
     /// <summary>Its folder may be gone as well.</summary>
@@ -128,5 +129,5 @@ internal sealed class ExportFolder : IDisposable
         return full.StartsWith(Path.GetFullPath(_path) + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? full : throw new InvalidOperationException($"{name} is outside the folder.");
     }
 
-    private static string DigestOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    private static string DigestOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

@@ -26,7 +26,7 @@ internal sealed class ExportMoves(ExportServer server, ExportLinks own)
         foreach (var slug in practices.Aliases().Select(alias => alias.Slug).Concat(practices.Withdrawn()).Distinct(StringComparer.Ordinal))
         foreach (var address in Format.OfPractices.Select(format => links.PracticeAs(format, slug)).Prepend(links.Practice(slug)))
         {
-            var answer = await server.AskAsync(address, stopping);
+            using var answer = await server.AskAsync(address, stopping);
             if (own.MoveIn(address, answer) is { } move) Add([move]);
             else if (answer.Status == StatusCodes.Status410Gone) _gone.Add(address);
         }

@@ -18,7 +18,7 @@ internal sealed class ExportServer : IServer
     {
         _answer = async address =>
         {
-            await using var response = new ExportResponse();
+            var response = new ExportResponse();
             var context = application.CreateContext(FeaturesOf(address, response));
             try
             {

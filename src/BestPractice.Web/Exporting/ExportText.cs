@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace BestPractice.Web.Exporting;
 
 /// <summary>Answers of the site as they are in a copy: texts with the addresses of the copy, all else byte by byte.</summary>
@@ -9,16 +7,17 @@ internal sealed class ExportText(string origin, IReadOnlySet<string> compressed)
 {
     public bool HasTwins(string mediaType) => compressed.Contains(mediaType);
 
-    /// <summary>The bytes of a file.</summary>
+    /// <summary>True for an answer that may be otherwise in a copy.</summary>
     /// <param name="path">Its path in the folder.</param>
-    /// <param name="name">Its name as a file.</param>
-    /// <param name="bytes">What the site sends.</param>
     /// <param name="mediaType">As the site says.</param>
-    public byte[] Adapt(string path, string name, byte[] bytes, string mediaType)
+    public bool IsAdapted(string path, string mediaType) => compressed.Contains(mediaType) && mediaType != "image/svg+xml" && !ExportAddress.IsSealed(path);
+
+    /// <summary>Makes what the site sends what a file has.</summary>
+    /// <param name="name">The name of the file.</param>
+    /// <param name="text">What the site sends.</param>
+    public void Adapt(string name, SpareText text)
     {
-        if (!compressed.Contains(mediaType) || mediaType == "image/svg+xml" || ExportAddress.IsSealed(path)) return bytes;
-        var text = Encoding.UTF8.GetString(bytes);
-        var adapted = StaticCopy.Adapt(name, ExportAddress.Rewrite(text, origin));
-        return ReferenceEquals(text, adapted) ? bytes : Encoding.UTF8.GetBytes(adapted);
+        ExportAddress.Rewrite(text, origin);
+        StaticCopy.Adapt(name, text);
     }
 }

@@ -69,8 +69,8 @@ internal sealed class SiteExport(WebApplication site, string path)
             if (Path.HasExtension(move.From)) folder.Copy(ExportAddress.FileOf(move.To, isPage: false), ExportAddress.FileOf(move.From, isPage: false));
             else WriteText(ExportAddress.FileOf(move.From, isPage: true), HostFiles.MovedPage(_origin, move.To));
         foreach (var gone in moves.Gone)
-            if (HostRules.PageOf(gone) is { } page) folder.Write(page, await AnswerAsync(gone, stopping), twins: true, settled: false);
-        folder.Write("404.html", await AnswerAsync("/404", stopping), twins: true, settled: false);
+            if (HostRules.PageOf(gone) is { } page) await WriteErrorAsync(page, gone);
+        await WriteErrorAsync("404.html", "/404");
         var headers = await HeadersAsync(_links.Home(), stopping);
         var open = (await HeadersAsync(_links.DataFile(BundleName.Sums), stopping)).Where(header => header.Key.StartsWith("Access-Control-", StringComparison.OrdinalIgnoreCase)).ToList();
         var rules = new HostRules(moves.Moved, moves.Gone, headers, open);
@@ -80,18 +80,21 @@ internal sealed class SiteExport(WebApplication site, string path)
         WriteText(".nginx.conf", HostFiles.Nginx(rules));
 
         void WriteText(string name, string text) => folder.Write(name, Encoding.UTF8.GetBytes(text), twins: false, settled: false);
+
+        // The page that stands for an address without one.
+        async Task WriteErrorAsync(string name, string address)
+        {
+            using var answer = await _server.AskAsync(address, stopping);
+            using var text = new SpareText(answer.Body);
+            ExportAddress.Rewrite(text, _origin);
+            StaticCopy.Adapt(name, text);
+            folder.Write(name, text.ToUtf8(), twins: true, settled: false);
+        }
     }
 
     private async Task<IReadOnlyList<KeyValuePair<string, string>>> HeadersAsync(string address, CancellationToken stopping)
     {
-        var answer = await _server.AskAsync(address, stopping);
+        using var answer = await _server.AskAsync(address, stopping);
         return [.. answer.Headers.Where(header => !NotForFiles.Contains(header.Key, StringComparer.OrdinalIgnoreCase)).Select(header => KeyValuePair.Create(header.Key, string.Join(", ", header.Value.ToArray())))];
-    }
-
-    /// <summary>The page that stands for an address without one.</summary>
-    private async Task<byte[]> AnswerAsync(string address, CancellationToken stopping)
-    {
-        var answer = await _server.AskAsync(address, stopping);
-        return Encoding.UTF8.GetBytes(StaticCopy.Adapt("404.html", ExportAddress.Rewrite(Encoding.UTF8.GetString(answer.Body), _origin)));
     }
 }

@@ -15,12 +15,17 @@ internal static partial class StaticCopy
     // Every list has it.
     private const string FilterForm = "id=\"filters\"";
 
-    public static string Adapt(string name, string text)
+    public static void Adapt(string name, SpareText text)
     {
-        if (name.EndsWith(".html", StringComparison.Ordinal) && text.Contains(FilterForm, StringComparison.Ordinal)) text = text.Replace("</head>", $"<script type=\"module\" src=\"{Search}\"></script>\n</head>", StringComparison.Ordinal);
-        if ($"/{name}" == LlmsText.Address) return ListedLink().Replace(text, link => ExportAddress.PathOf(link.Groups["path"].Value) is null ? "" : link.Value);
-        return name.EndsWith(".html", StringComparison.Ordinal) ? SearchLink().Replace(ApiLink().Replace(text, "${words}"), "") : text;
+        if ($"/{name}" == LlmsText.Address) text.Replace(ListedLink(), (link, _) => ExportAddress.PathOf(ListedLink().Match(link.ToString()).Groups["path"].Value) is null ? "" : link);
+        if (!name.EndsWith(".html", StringComparison.Ordinal)) return;
+        if (text.Text.IndexOf(FilterForm) >= 0) text.Replace(HeadEnd(), (_, _) => $"<script type=\"module\" src=\"{Search}\"></script>\n</head>");
+        text.Replace(ApiLink(), (link, _) => link[(link.IndexOf('>') + 1)..^"</a>".Length]);
+        text.Replace(SearchLink(), (_, _) => "");
     }
+
+    [GeneratedRegex("</head>", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex HeadEnd();
 
     [GeneratedRegex("""[ ]*<link rel="search"[^>]*>\n?""", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex SearchLink();
@@ -29,6 +34,6 @@ internal static partial class StaticCopy
     [GeneratedRegex("""^- \[[^\]]*\]\(https?://[^/()\s]+(?<path>/[^()\s]*)\).*\n?""", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 10_000)]
     private static partial Regex ListedLink();
 
-    [GeneratedRegex("""<a href="/api[/"][^>]*>(?<words>.*?)</a>""", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 10_000)]
+    [GeneratedRegex("""<a href="/api[/"][^>]*>.*?</a>""", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 10_000)]
     private static partial Regex ApiLink();
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using BestPractice.Web.Exporting;
 
 namespace BestPractice.Web.Tests.Exporting;
@@ -38,7 +39,7 @@ public sealed class ExportAddressTests
     [Fact]
     public void Addresses_in_texts_are_rewritten_however_their_ampersand_is_written() => Assert.Equal(
         """<a href="/practices/level/city/page/2"> "url":"https://a.example/practices/level/city/page/2" (/practices/page/2) <a href="/practices?q=a&amp;page=2">""",
-        ExportAddress.Rewrite("""<a href="/practices?level=city&amp;page=2"> "url":"https://a.example/practices?level=city\u0026page=2" (/practices?page=2) <a href="/practices?q=a&amp;page=2">""", "https://a.example"));
+        Rewritten("""<a href="/practices?level=city&amp;page=2"> "url":"https://a.example/practices?level=city\u0026page=2" (/practices?page=2) <a href="/practices?q=a&amp;page=2">"""));
 
     [Theory]
     [InlineData("<a href=\"https://other.example/practices?country=austria\">")]
@@ -46,7 +47,7 @@ public sealed class ExportAddressTests
     [InlineData("<a href=\"https://other.example/?to=https://a.example/practices?country=austria\">")]
     [InlineData("<code>/api/v1/practices?level=local</code>")]
     [InlineData("https://a.example/api/v1/practices?level=local")]
-    public void Addresses_that_are_no_lists_of_this_site_stay(string text) => Assert.Equal(text, ExportAddress.Rewrite(text, "https://a.example"));
+    public void Addresses_that_are_no_lists_of_this_site_stay(string text) => Assert.Equal(text, Rewritten(text));
 
     [Fact]
     public void Files_with_checksums_are_sealed()
@@ -60,4 +61,11 @@ public sealed class ExportAddressTests
     [InlineData("/practices", true, "practices.html")]
     [InlineData("/practices/garden.json", false, "practices/garden.json")]
     public void Pages_are_files_with_the_ending_that_addresses_leave_out(string path, bool isPage, string file) => Assert.Equal(file, ExportAddress.FileOf(path, isPage));
+
+    private static string Rewritten(string text)
+    {
+        using var rewritten = new SpareText(Encoding.UTF8.GetBytes(text));
+        ExportAddress.Rewrite(rewritten, "https://a.example");
+        return rewritten.ToString();
+    }
 }

@@ -16,8 +16,10 @@ public sealed class ExportTests : IDisposable
         foreach (var (name, path) in PagesOf(_trial.Folder.Path))
         {
             using var answer = await site.Get(ExportAddress.ServerAddressOf(path));
-            var sent = ExportAddress.Rewrite(await answer.Content.ReadAsStringAsync(), Site.Origin);
-            Assert.Equal(StaticCopy.Adapt(name, sent), File.ReadAllText(_trial.Folder[name]));
+            using var sent = new SpareText(await answer.Content.ReadAsByteArrayAsync());
+            ExportAddress.Rewrite(sent, Site.Origin);
+            StaticCopy.Adapt(name, sent);
+            Assert.Equal(sent.ToString(), File.ReadAllText(_trial.Folder[name]));
         }
     }
 

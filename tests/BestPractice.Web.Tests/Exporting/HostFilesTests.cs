@@ -96,5 +96,5 @@ public sealed class HostFilesTests(ExportTrial trial) : IClassFixture<ExportTria
         Assert.Equal(["/b", "/c"], new ExportLinks(Site.Origin).In("/a", $"<code>/nowhere</code> <a href=\"/b\">/b</a> <loc>{Site.Origin}/c</loc>"));
 
     private static Move Moved(string address, string target) =>
-        new ExportLinks(Site.Origin).MoveIn(address, new ExportAnswer(StatusCodes.Status302Found, new HeaderDictionary { ["Location"] = target }, []))!;
+        new ExportLinks(Site.Origin).MoveIn(address, new ExportAnswer(StatusCodes.Status302Found, new HeaderDictionary { ["Location"] = target }, new MemoryStream()))!;
 }
