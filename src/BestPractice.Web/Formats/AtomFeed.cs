@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.ServiceModel.Syndication;
 using System.Text;
 using System.Xml;
@@ -13,6 +14,9 @@ internal static class AtomFeed
     public const string ChangeScheme = "/feed.atom#change";
 
     private static readonly XNamespace Tombstones = "http://purl.org/atompub/tombstones/1.0";
+
+    // What has to be looked at more closely: halves of a letter, and what XML cannot write.
+    private static readonly SearchValues<char> Odd = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(letter => !XmlConvert.IsXmlChar(letter))]);
 
     private static readonly XmlWriterSettings Rules = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, NewLineChars = "\n" };
 
@@ -63,6 +67,6 @@ internal static class AtomFeed
     private static SyndicationPerson Person(string name) => new(email: null, Text(name), uri: null);
 
     /// <summary>Content may hold characters that XML cannot write in any way.</summary>
-    internal static string Text(string text) =>
+    internal static string Text(string text) => !text.AsSpan().ContainsAny(Odd) ? text :
         string.Concat(text.EnumerateRunes().Where(rune => rune.Value > char.MaxValue || XmlConvert.IsXmlChar((char)rune.Value)));
 }

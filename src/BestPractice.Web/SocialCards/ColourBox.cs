@@ -21,8 +21,8 @@ internal sealed class ColourBox
     /// <summary>How far its colours lie apart in the channel in which they differ most.</summary>
     public int Width { get; }
 
-    /// <summary>The numbers of its colours.</summary>
-    public IEnumerable<int> Numbers => _colours.Select(one => one.Number);
+    /// <summary>Its colours.</summary>
+    public ReadOnlySpan<(uint Colour, int Pixels, int Number)> Colours => _colours;
 
     /// <summary>The mean, in which each colour counts by its pixels.</summary>
     public uint Mean()

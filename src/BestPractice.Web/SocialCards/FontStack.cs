@@ -31,7 +31,8 @@ internal sealed class FontStack
         var shown = new StringBuilder();
         foreach (var element in Elements(text.Normalize(NormalizationForm.FormC)))
             if (string.IsNullOrWhiteSpace(element)) shown.Append(' ');
-            else shown.Append(new[] { element, element.Normalize(NormalizationForm.FormKC), Base(element) }.FirstOrDefault(way => way.Length > 0 && FaceFor(way) is not null));
+            else if (FaceFor(element) is not null) shown.Append(element);
+            else shown.Append(new[] { element.Normalize(NormalizationForm.FormKC), Base(element) }.FirstOrDefault(way => way.Length > 0 && FaceFor(way) is not null));
         return string.Join(' ', shown.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
@@ -71,7 +72,14 @@ internal sealed class FontStack
     private int? FaceFor(string element)
     {
         for (var face = 0; face < _fonts.Count; face++)
-            if (element.EnumerateRunes().All(rune => _fonts[face].ContainsGlyph(rune.Value))) return face;
+            if (Has(_fonts[face], element)) return face;
         return null;
+    }
+
+    private static bool Has(SKFont font, string element)
+    {
+        foreach (var rune in element.EnumerateRunes())
+            if (!font.ContainsGlyph(rune.Value)) return false;
+        return true;
     }
 }

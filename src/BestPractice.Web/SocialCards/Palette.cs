@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace BestPractice.Web.SocialCards;
 
 /// <summary>
@@ -10,21 +12,28 @@ internal sealed class Palette
     private const int MostSurfaces = 96;
     private const int SurfacePixels = 500;
 
-    private readonly List<uint> _entries = [];
+    private readonly List<uint> _entries = new(Most);
 
     /// <param name="colours">Each colour of the picture once, with how many pixels have it.</param>
-    public Palette(IReadOnlyList<(uint Colour, int Pixels)> colours)
+    public Palette(ReadOnlySpan<(uint Colour, int Pixels)> colours)
     {
-        Places = new byte[colours.Count];
-        var all = colours.Select((one, number) => (one.Colour, one.Pixels, number)).ToArray();
-        Array.Sort(all, (one, other) => one.Pixels == other.Pixels ? one.Colour.CompareTo(other.Colour) : other.Pixels - one.Pixels);
+        Places = new byte[colours.Length];
+        var all = new (uint Colour, int Pixels, int Number)[colours.Length];
+        // By pixels, most first, then by colour; as numbers, because a card has thousands.
+        var order = new ulong[colours.Length];
+        for (var number = 0; number < all.Length; number++)
+        {
+            all[number] = (colours[number].Colour, colours[number].Pixels, number);
+            order[number] = (ulong)(int.MaxValue - colours[number].Pixels) << 32 | colours[number].Colour;
+        }
+        Array.Sort(order, all);
         var surfaces = all.Length <= Most ? all.Length : all.TakeWhile(one => one.Pixels >= SurfacePixels).Take(MostSurfaces).Count();
         for (var surface = 0; surface < surfaces; surface++) Take(new ColourBox(new(all, surface, 1)));
         if (surfaces < all.Length) foreach (var box in Divide(new ColourBox(new(all, surfaces, all.Length - surfaces)), Most - surfaces)) Take(box);
     }
 
     /// <summary>The colours, blue in the lowest byte.</summary>
-    public IReadOnlyList<uint> Entries => _entries;
+    public ReadOnlySpan<uint> Entries => CollectionsMarshal.AsSpan(_entries);
 
     /// <summary>The entry of each colour of the picture.</summary>
     public byte[] Places { get; }
@@ -45,7 +54,7 @@ internal sealed class Palette
 
     private void Take(ColourBox box)
     {
-        foreach (var number in box.Numbers) Places[number] = (byte)_entries.Count;
+        foreach (var (_, _, number) in box.Colours) Places[number] = (byte)_entries.Count;
         _entries.Add(box.Mean());
     }
 }

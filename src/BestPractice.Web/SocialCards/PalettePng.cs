@@ -11,6 +11,10 @@ internal static class PalettePng
 {
     private const byte Depth = 8;
     private const byte WithPalette = 3;
+    private const int HeaderLength = 13;
+
+    // Its length, its name and its sum.
+    private const int AroundChunk = 12;
 
     // A row is written as what it adds to the one above: nearly all of it is then stretches of zero, and a search for anything else saves a tenth and takes three times as long.
     private const byte AsAbove = 2;
@@ -27,38 +31,48 @@ internal static class PalettePng
     {
         using var runs = new PixelRuns(pixels, size.Width);
         var palette = new Palette(runs.Colours);
-        using var png = new MemoryStream();
+        var (rows, packed) = (ArrayPool<byte>.Shared.Rent((size.Width + 1) * size.Height), ArrayPool<byte>.Shared.Rent(size.Width * size.Height * 5 / 4 + 1024));
+        var length = Pack(runs, palette, size, rows, packed);
+        var colours = palette.Entries.Length * 3;
+        var bytes = new byte[Signature.Length + 4 * AroundChunk + HeaderLength + colours + length];
+        using var png = new MemoryStream(bytes);
         png.Write(Signature);
-        var header = new byte[13];
+        var header = new byte[HeaderLength];
         BinaryPrimitives.WriteInt32BigEndian(header, size.Width);
         BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), size.Height);
         (header[8], header[9]) = (Depth, WithPalette);
         Chunk(png, "IHDR"u8, header);
-        Chunk(png, "PLTE"u8, [.. palette.Entries.SelectMany(colour => new[] { (byte)(colour >> 16), (byte)(colour >> 8), (byte)colour })]);
-        Chunk(png, "IDAT"u8, Packed(runs, palette, size));
+        for (var number = 0; number < palette.Entries.Length; number++)
+            (rows[number * 3], rows[number * 3 + 1], rows[number * 3 + 2]) = ((byte)(palette.Entries[number] >> 16), (byte)(palette.Entries[number] >> 8), (byte)palette.Entries[number]);
+        Chunk(png, "PLTE"u8, rows.AsSpan(0, colours));
+        Chunk(png, "IDAT"u8, packed.AsSpan(0, length));
         Chunk(png, "IEND"u8, []);
-        return png.ToArray();
+        ArrayPool<byte>.Shared.Return(rows);
+        ArrayPool<byte>.Shared.Return(packed);
+        return bytes;
     }
 
-    private static ReadOnlySpan<byte> Packed(PixelRuns runs, Palette palette, SKSizeI size)
+    /// <summary>Packs the rows and says how long they are then.</summary>
+    /// <param name="runs">The pixels.</param>
+    /// <param name="palette">Their colours.</param>
+    /// <param name="size">Width and height.</param>
+    /// <param name="rows">Where they stand before.</param>
+    /// <param name="packed">Where they stand then; it has the pixels of the palette before, which are no longer needed.</param>
+    private static int Pack(PixelRuns runs, Palette palette, SKSizeI size, byte[] rows, byte[] packed)
     {
-        var (length, row) = (size.Width * size.Height, size.Width + 1);
-        var pixels = ArrayPool<byte>.Shared.Rent(length);
-        var rows = ArrayPool<byte>.Shared.Rent(row * size.Height);
-        runs.Write(palette.Places, pixels);
+        var row = size.Width + 1;
+        runs.Write(palette.Places, packed);
         ReadOnlySpan<byte> above = new byte[size.Width];
         for (var number = 0; number < size.Height; number++)
         {
-            var own = pixels.AsSpan(number * size.Width, size.Width);
+            var own = packed.AsSpan(number * size.Width, size.Width);
             rows[number * row] = AsAbove;
             Subtract(above, own, rows.AsSpan(number * row + 1));
             above = own;
         }
-        var packed = new MemoryStream();
-        using (var zlib = new ZLibStream(packed, Packing, leaveOpen: true)) zlib.Write(rows, 0, row * size.Height);
-        ArrayPool<byte>.Shared.Return(pixels);
-        ArrayPool<byte>.Shared.Return(rows);
-        return packed.GetBuffer().AsSpan(0, (int)packed.Length);
+        using var room = new MemoryStream(packed);
+        using (var zlib = new ZLibStream(room, Packing, leaveOpen: true)) zlib.Write(rows, 0, row * size.Height);
+        return (int)room.Position;
     }
 
     private static void Subtract(ReadOnlySpan<byte> above, ReadOnlySpan<byte> own, Span<byte> difference)
@@ -70,7 +84,7 @@ internal static class PalettePng
 
     private static void Chunk(MemoryStream png, ReadOnlySpan<byte> name, ReadOnlySpan<byte> data)
     {
-        var number = new byte[4];
+        Span<byte> number = stackalloc byte[4];
         BinaryPrimitives.WriteInt32BigEndian(number, data.Length);
         png.Write(number);
         png.Write(name);

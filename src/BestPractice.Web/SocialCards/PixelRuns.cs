@@ -14,35 +14,35 @@ internal sealed class PixelRuns : IDisposable
 
     // A card has some 30,000; the memory is shared by all cards.
     private const int Usual = 1 << 16;
+    private const int UsualColours = 1 << 12;
 
     private (int Colour, int Length)[] _runs = ArrayPool<(int, int)>.Shared.Rent(Usual);
     private readonly int _count;
-    private readonly List<uint> _colours = [];
-    private readonly List<int> _pixels = [];
+    private readonly List<(uint Colour, int Pixels)> _colours = new(UsualColours);
 
     /// <param name="pixels">Blue, green, red and alpha of each, in this order of bytes.</param>
     /// <param name="width">The pixels of a row.</param>
     public PixelRuns(ReadOnlySpan<byte> pixels, int width)
     {
         var all = MemoryMarshal.Cast<byte, uint>(pixels);
-        var numbers = new Dictionary<uint, int>();
-        var lately = new (uint Colour, int Number)[1 << Lately];
+        var numbers = new Dictionary<uint, int>(UsualColours);
+        Span<(uint Colour, int Number)> lately = stackalloc (uint, int)[1 << Lately];
         for (var row = all; row.Length > 0; row = row[width..])
         for (var at = 0; at < width;)
         {
             var (colour, length) = (row[at], LengthAt(at, row[..width]));
             // None is without alpha, so that what was never met is no colour.
-            ref var met = ref lately[colour * Spread >> 32 - Lately];
+            ref var met = ref lately[(int)(colour * Spread >> 32 - Lately)];
             if (met.Colour != colour) met = (colour, NumberOf(colour, numbers));
             if (_count == _runs.Length) Grow();
-            CollectionsMarshal.AsSpan(_pixels)[met.Number] += length;
+            CollectionsMarshal.AsSpan(_colours)[met.Number].Pixels += length;
             _runs[_count++] = (met.Number, length);
             at += length;
         }
     }
 
     /// <summary>Each colour once, with how many pixels have it.</summary>
-    public IReadOnlyList<(uint Colour, int Pixels)> Colours => [.. _colours.Zip(_pixels)];
+    public ReadOnlySpan<(uint Colour, int Pixels)> Colours => CollectionsMarshal.AsSpan(_colours);
 
     /// <summary>One byte for each pixel, row by row.</summary>
     /// <param name="places">The byte of each of the <see cref="Colours"/>.</param>
@@ -78,8 +78,7 @@ internal sealed class PixelRuns : IDisposable
     {
         ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, colour, out var known);
         if (known) return number;
-        _colours.Add(colour);
-        _pixels.Add(0);
+        _colours.Add((colour, 0));
         return number = _colours.Count - 1;
     }
 }
