@@ -33,8 +33,8 @@ internal static class PalettePng
         var palette = new Palette(runs.Colours);
         var (rows, packed) = (ArrayPool<byte>.Shared.Rent((size.Width + 1) * size.Height), ArrayPool<byte>.Shared.Rent(size.Width * size.Height * 5 / 4 + 1024));
         var length = Pack(runs, palette, size, rows, packed);
-        var colours = palette.Entries.Length * 3;
-        var bytes = new byte[Signature.Length + 4 * AroundChunk + HeaderLength + colours + length];
+        var colours = ColoursOf(palette);
+        var bytes = new byte[Signature.Length + 4 * AroundChunk + HeaderLength + colours.Length + length];
         using var png = new MemoryStream(bytes);
         png.Write(Signature);
         var header = new byte[HeaderLength];
@@ -42,14 +42,19 @@ internal static class PalettePng
         BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), size.Height);
         (header[8], header[9]) = (Depth, WithPalette);
         Chunk(png, "IHDR"u8, header);
-        for (var number = 0; number < palette.Entries.Length; number++)
-            (rows[number * 3], rows[number * 3 + 1], rows[number * 3 + 2]) = ((byte)(palette.Entries[number] >> 16), (byte)(palette.Entries[number] >> 8), (byte)palette.Entries[number]);
-        Chunk(png, "PLTE"u8, rows.AsSpan(0, colours));
+        Chunk(png, "PLTE"u8, colours);
         Chunk(png, "IDAT"u8, packed.AsSpan(0, length));
         Chunk(png, "IEND"u8, []);
         ArrayPool<byte>.Shared.Return(rows);
         ArrayPool<byte>.Shared.Return(packed);
         return bytes;
+    }
+
+    private static byte[] ColoursOf(Palette palette)
+    {
+        var parts = new List<byte>(palette.Entries.Length * 3);
+        foreach (var colour in palette.Entries) parts.AddRange([(byte)(colour >> 16), (byte)(colour >> 8), (byte)colour]);
+        return [.. parts];
     }
 
     /// <summary>Packs the rows and says how long they are then.</summary>
