@@ -14,7 +14,7 @@ internal static class ExportCommand
         var folder = new Argument<string>("folder") { Description = "An empty folder, or one that an export has filled before." };
         var command = new Command("export", "Writes the whole public site into a folder, for any server of files.") { folder };
         command.TreatUnmatchedTokensAsErrors = false;
-        command.SetAction((parsed, stopping) => RunAsync(parsed.GetValue(folder)!, [.. parsed.UnmatchedTokens], parsed.InvocationConfiguration, stopping));
+        command.SetAction(async (parsed, stopping) => await ShortRun.OfThisAsync(stopping) ?? await RunAsync(parsed.GetValue(folder)!, [.. parsed.UnmatchedTokens], parsed.InvocationConfiguration, stopping));
         return command;
     }
 
