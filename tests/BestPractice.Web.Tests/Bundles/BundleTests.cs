@@ -5,9 +5,7 @@ using System.Text;
 using System.Text.Json;
 using BestPractice.OpenData;
 using BestPractice.Tests;
-using BestPractice.Web.Serving;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace BestPractice.Web.Tests.Bundles;
 
@@ -36,9 +34,8 @@ public sealed class BundleTests(SampleSite sample) : IClassFixture<SampleSite>
     [Fact]
     public async Task The_same_content_gives_the_same_bundle()
     {
-        using var one = new Site();
-        using var two = new Site();
-        foreach (var site in new[] { one, two }) await site.Services.GetRequiredService<IndexRefresh>().AddHistoryAsync(CancellationToken.None);
+        using var one = new Site().WithHistory();
+        using var two = new Site().WithHistory();
 
         var (first, second) = (await Bundle(one), await Bundle(two));
 

@@ -76,7 +76,7 @@ public sealed class SitemapTests(DrawnSite drawn) : IClassFixture<DrawnSite>
         repository.Write("awards/2024.md", "---\nlabel: \"2024\"\nyear: 2024\nresults: [{ outcome: winner, practice: early }, { outcome: finalist, title: Other, country: FR }]\n---\n");
         repository.Commit("2025-02-01");
         repository.WritePractice("new", "country: NO\ncategories: [ecology]");
-        using var site = new Site(repository.Content);
+        using var site = new Site(repository.Content).WithHistory();
 
         var dates = XDocument.Parse(await Text(site.Get("/sitemap.xml"))).Root!.Elements().ToDictionary(page => page.Elements().First().Value[Site.Origin.Length..], page => page.Elements().Skip(1).SingleOrDefault()?.Value[..10]);
 

@@ -24,7 +24,7 @@ public sealed class FeedTests : IDisposable
         _repository.Commit("2025-03-01");
         _repository.WritePractice("gone", "title: Gone\ncountry: PL\naliases: [early]\nwithdrawn: \"The <city> asked & we agreed.\"");
         _repository.Commit("2025-04-01");
-        _site = new Site(_repository.Content);
+        _site = new Site(_repository.Content).WithHistory();
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using BestPractice.Catalogue;
-using BestPractice.Web.Serving;
 using Microsoft.Extensions.DependencyInjection;
 using SectionOf = BestPractice.Practices.Section;
 
@@ -11,13 +10,11 @@ namespace BestPractice.Web.Tests.Formats;
 /// <summary>The formats of the real content.</summary>
 public sealed class RealFormatTests : IDisposable
 {
-    private readonly Site _site = new();
+    private readonly Site _site = new Site().WithHistory();
 
     [Fact]
     public async Task Every_practice_is_a_whole_text_and_an_entry_for_a_bibliography()
     {
-        // git may answer so late that entries get other dates between two formats.
-        await _site.Services.GetRequiredService<IndexRefresh>().AddHistoryAsync(CancellationToken.None);
         using var lease = _site.Services.GetRequiredService<CurrentIndex>().Enter();
         var practices = new PracticeQueries(lease.Index);
         var keys = new HashSet<string>();

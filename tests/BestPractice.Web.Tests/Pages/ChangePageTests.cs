@@ -15,7 +15,7 @@ public sealed class ChangePageTests : IDisposable
         _repository.WritePractice("late", $"checked: {TimeProvider.System.GetUtcNow():yyyy-MM}");
         _repository.Commit("2025-02-01");
         _repository.WritePractice("new");
-        _site = new Site(_repository.Content);
+        _site = new Site(_repository.Content).WithHistory();
     }
 
     [Fact]

@@ -70,7 +70,7 @@ public sealed class CountryTextTests(ReadingSite reading) : IClassFixture<Readin
         repository.Commit("2025-02-01");
         repository.WritePractice("two", "country: AT\nplace: Graz");
         repository.Commit("2025-03-01");
-        using var site = new Site(repository.Content);
+        using var site = new Site(repository.Content).WithHistory();
 
         var sitemap = await (await site.Get("/sitemap.xml")).Content.ReadAsStringAsync();
         Assert.Equal(["2025-03-01", "2025-03-01", "2025-02-01", "2025-03-01"], new[] { "/collections", "/collections/path", "/countries/poland", "/countries/austria" }.Select(path => DateOf(sitemap, path)));
