@@ -13,10 +13,11 @@ public sealed class RunningSite : IDisposable
     /// <param name="content">The content, disposed with the site.</param>
     /// <param name="watching">True to let the site find changes by itself.</param>
     /// <param name="path">Where the site is told that the content is, if not in the folder itself.</param>
-    public RunningSite(TempContent content, bool watching, string? path = null)
+    /// <param name="preview">True to show drafts; a site that finds changes by itself does unless told otherwise.</param>
+    public RunningSite(TempContent content, bool watching, string? path = null, bool? preview = null)
     {
         Content = content;
-        _site = new Site(path ?? content.Path, ("Site:WatchContent", watching ? "true" : "false"), ("Site:Preview", watching ? "true" : "false"));
+        _site = new Site(path ?? content.Path, ("Site:WatchContent", watching ? "true" : "false"), ("Site:Preview", preview ?? watching ? "true" : "false"));
         _site.Services.GetRequiredService<CurrentIndex>();
     }
 

@@ -26,6 +26,14 @@ internal sealed class ContentWatch(SiteOptions options, TimeProvider clock, ILog
     private long _doubted;
     private string? _fault;
     private int _told;
+    private int _changes;
+    private int _seen;
+
+    /// <summary>How often something has changed.</summary>
+    public int Changes => Volatile.Read(ref _changes);
+
+    /// <summary>How often something had changed when <see cref="SettledAsync"/> ended last.</summary>
+    public int Seen => Volatile.Read(ref _seen);
 
     /// <summary>Called on any thread when something has changed and <see cref="SettledAsync"/> has not been asked since.</summary>
     public Action? Told { get; set; }
@@ -56,6 +64,7 @@ internal sealed class ContentWatch(SiteOptions options, TimeProvider clock, ILog
         for (var round = 0; round < LongestSettling; round++)
         {
             await Task.Delay(Settling, clock, stopping);
+            Volatile.Write(ref _seen, Changes);
             if (Interlocked.Exchange(ref _told, 0) == 0) break;
         }
         return true;
@@ -104,6 +113,7 @@ internal sealed class ContentWatch(SiteOptions options, TimeProvider clock, ILog
 
     private void Tell(object sender, EventArgs change)
     {
+        Interlocked.Increment(ref _changes);
         if (Interlocked.Exchange(ref _told, 1) == 0) Told?.Invoke();
     }
 }

@@ -3,7 +3,7 @@ using BestPractice.Catalogue;
 namespace BestPractice.Web.Serving;
 
 /// <summary>Reads the content again and shows it, unless it cannot be read or too much of it would be lost.</summary>
-internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, ProblemLog problems, ILogger<IndexRefresh> log)
+internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, QuickEdits edits, ProblemLog problems, ILogger<IndexRefresh> log)
 {
     private readonly Lock _refreshing = new();
     // Kept here, because an index that was damaged cannot be asked any more.
@@ -54,7 +54,7 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, Pro
         lock (_refreshing)
         {
             var (differs, spent) = (false, TimeSpan.Zero);
-            if (!Guarded(ref _notRead, () => differs = source.Differs(commits, out spent) || IsDamaged())) differs = true;
+            if (!Guarded(ref _notRead, () => differs = source.Differs(commits, out spent) || IsUnfinished() || IsDamaged())) differs = true;
             else if (differs) Guarded(ref _notShown, Show);
             took = spent;
             return differs;
@@ -70,6 +70,9 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, Pro
         }
     }
 
+    /// <summary>True where edits are on show to which the whole index has not followed, even where they have been taken back since.</summary>
+    private bool IsUnfinished() => !edits.IsWhole && _heldBack is null;
+
     /// <summary>Nobody but us has anything to do in the folder of indexes, but disks are cleaned by hand.</summary>
     private bool IsDamaged()
     {
@@ -82,8 +85,8 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, Pro
     {
         // Held, because the whole index is made of it.
         using var last = current.Enter();
-        if (source.OpenEdited(last.Index) is { } edited) current.Replace(edited);
-        var next = source.Open();
+        if (source.Unopened is { } edited) edits.Show(edited);
+        var next = edits.ShowUntil(Task.Run(source.Open));
         var (before, after) = (_shown, new FigureQueries(next).Read());
         if (source.GuardsAgainstLoss && before.LosesMoreThanHalfIn(after))
         {
@@ -94,7 +97,7 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, Pro
             return;
         }
         next.Warm();
-        current.Replace(next);
+        edits.ShowWhole(next, source.Opened);
         source.Shown(next);
         _shown = after;
         (_heldBack, _notRead) = (null, null);

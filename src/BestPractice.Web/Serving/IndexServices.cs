@@ -13,6 +13,7 @@ internal static class IndexServices
         services.AddSingleton<ProblemLog>();
         services.AddSingleton(OpenFirst);
         services.AddSingleton<ContentWatch>();
+        services.AddSingleton<QuickEdits>();
         services.AddSingleton<IndexRefresh>();
         services.AddHostedService<RefreshLoop>();
         services.AddScoped(provider => provider.GetRequiredService<CurrentIndex>().Enter());

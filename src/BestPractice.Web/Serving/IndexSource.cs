@@ -15,7 +15,7 @@ internal sealed class IndexSource
     /// <summary>How long the readings of unchanged files are kept after a change: who edits saves again.</summary>
     private static readonly TimeSpan Editing = TimeSpan.FromMinutes(2);
 
-    /// <summary>With fewer files the whole index is there as soon.</summary>
+    /// <summary>With fewer files the whole index is there as soon as the edits alone.</summary>
     private const int Many = 1_000;
 
     private readonly SiteOptions _options;
@@ -29,7 +29,6 @@ internal sealed class IndexSource
     private ContentFolder? _opened;
     private ContentFolder? _settled;
     private LastGood? _lastGood;
-    private (string Index, ContentFolder Content)? _shown;
 
     public IndexSource(SiteOptions options, (Task<ContentFolder> Content, Task<ContentHistory> History) ahead, TimeProvider clock)
     {
@@ -69,13 +68,22 @@ internal sealed class IndexSource
         return index;
     }
 
-    /// <summary>
-    /// The index on show with edited practices written anew and the rest as it was, for content so much that the whole takes longer than an editor waits; call
-    /// <see cref="Open"/> then. Null where the whole is needed, and in a preview, which shows the problems of every save.
-    /// </summary>
-    public IndexSnapshot? OpenEdited(IndexSnapshot newest) =>
-        _content is { IsCompletedSuccessfully: true } read && _shown is var (index, before) && index == newest.Path && before.FileCount >= Many && !_options.ShowsContentHealth
-            ? EditedIndex.Of(newest, before, read.Result.With(_known), _options.Zone, _clock.GetUtcNow()) : null;
+    /// <summary>What has been read and not been opened yet, with what git has said; null when nothing has.</summary>
+    public ContentFolder? Unopened => _content is { IsCompletedSuccessfully: true } read ? read.Result.With(_known) : null;
+
+    /// <summary>The content of the index that was opened last.</summary>
+    public ContentFolder Opened => _opened!;
+
+    /// <summary>True for so much content that the whole index takes longer than an editor waits; not in a preview, which shows the problems of every save.</summary>
+    public bool IsSlow => _opened?.FileCount >= Many && !_options.ShowsContentHealth;
+
+    /// <summary>The content on disk, read beside what is opened: this and <see cref="Edited"/> may be asked by another thread meanwhile.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no content folder.</exception>
+    public ContentFolder ReadAside() => ContentFolder.Read(_options.ContentPath).With(_known);
+
+    /// <summary>An index with edited practices written anew and the rest as it was; null where only the whole will do or comes as soon.</summary>
+    public IndexSnapshot? Edited(IndexSnapshot index, ContentFolder before, ContentFolder after) =>
+        IsSlow ? EditedIndex.Of(index, before, after, _options.Zone, _clock.GetUtcNow()) : null;
 
     /// <summary>Forgets what was read of each file, which takes more memory than the rest of the program. False when nobody would notice, or when an editor may need it soon.</summary>
     /// <param name="evenSoon">True to forget it in any case.</param>
@@ -104,7 +112,6 @@ internal sealed class IndexSource
         var withErrors = problems.All().Where(problem => problem.IsError).Select(problem => problem.Path).ToHashSet();
         _lastGood = (_lastGood ?? LastGood.None).Then(_opened!, withErrors, problems.Kept());
         _settled = _opened;
-        _shown = (index.Path, _opened!);
     }
 
     /// <summary>Remembers that what was opened last is not to be shown.</summary>

@@ -10,6 +10,8 @@ namespace BestPractice.Catalogue;
 /// </summary>
 public static class EditedIndex
 {
+    private static int _made;
+
     /// <summary>The copy, which no later start takes for a finished index; null where more has changed than what public practices say, or where it cannot be written.</summary>
     /// <param name="shown">The index of the folder as it was.</param>
     /// <param name="before">The folder as it was.</param>
@@ -19,7 +21,7 @@ public static class EditedIndex
     public static IndexSnapshot? Of(IndexSnapshot shown, ContentFolder before, ContentFolder after, TimeZoneInfo timeZone, DateTimeOffset now)
     {
         if (!shown.IsWhole || !shown.HoldsAt(now) || EditedPractices.Between(before, after, timeZone) is not { } report) return null;
-        var name = string.Create(CultureInfo.InvariantCulture, $"edited-{now.UtcTicks}-{Environment.ProcessId}");
+        var name = string.Create(CultureInfo.InvariantCulture, $"edited-{now.UtcTicks}-{Environment.ProcessId}-{Interlocked.Increment(ref _made)}");
         var path = Path.Combine(Path.GetDirectoryName(shown.Path)!, name + ".db");
         try
         {

@@ -1,4 +1,6 @@
 using BestPractice.Tests;
+using BestPractice.Web.Serving;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BestPractice.Web.Tests.Serving;
 
@@ -12,19 +14,77 @@ public sealed class EditedPracticeTests
         using var site = new RunningSite(Many(), watching: false);
         site.Content.WritePractice("other", "title: Shown at once");
         Task look;
-        // As if another program were building: the whole index has to wait for it.
-        using (new FileStream(Path.Combine(Path.GetDirectoryName(site.Newest.Path)!, "building.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None))
+        using (Building(site))
         {
             look = Task.Run(site.Look);
-            await Wait.Until(async () => (await site.Text("/practices/other")).Contains("Shown at once", StringComparison.Ordinal));
-            Assert.StartsWith("edited-", site.Newest.Version, StringComparison.Ordinal);
+            await Wait.Until(() => Shows(site, "other", "Shown at once"));
+            Assert.False(IsWhole(site));
             Assert.False(look.IsCompleted);
         }
         await look;
-        Assert.DoesNotContain("edited-", site.Newest.Version, StringComparison.Ordinal);
-        Assert.Contains("Shown at once", await site.Text("/practices/other"), StringComparison.Ordinal);
+        Assert.True(IsWhole(site));
+        Assert.True(await Shows(site, "other", "Shown at once"));
         Assert.Single(Directory.GetFiles(Path.GetDirectoryName(site.Newest.Path)!, "*.db"));
     }
+
+    [Fact]
+    public async Task What_is_saved_while_the_whole_index_is_being_built_is_shown_and_stays()
+    {
+        using var site = Watching();
+        using (Building(site))
+        {
+            site.Content.WritePractice("other", "title: The first save");
+            _ = Task.Run(site.Look);
+            await Wait.Until(() => Shows(site, "other", "The first save"));
+            site.Content.WritePractice("practice-7", "title: The second save");
+            await Wait.Until(() => Shows(site, "practice-7", "The second save"));
+            Assert.False(IsWhole(site));
+        }
+        _ = Task.Run(site.Look);
+        await Wait.Until(async () =>
+        {
+            Assert.True(await Shows(site, "practice-7", "The second save") && await Shows(site, "other", "The first save"));
+            return IsWhole(site);
+        });
+        Assert.Single(Directory.GetFiles(Path.GetDirectoryName(site.Newest.Path)!, "*.db"));
+    }
+
+    [Fact]
+    public async Task What_is_taken_back_while_the_whole_index_is_being_built_is_gone()
+    {
+        using var site = Watching();
+        var practice = Path.Combine(site.Content.Path, "practices", "practice-7.md");
+        var before = await File.ReadAllBytesAsync(practice);
+        using (Building(site))
+        {
+            site.Content.WritePractice("other", "title: The first save");
+            _ = Task.Run(site.Look);
+            await Wait.Until(() => Shows(site, "other", "The first save"));
+            site.Content.WritePractice("practice-7", "title: The second save");
+            await Wait.Until(() => Shows(site, "practice-7", "The second save"));
+            await File.WriteAllBytesAsync(practice, before);
+            await Wait.Until(() => Shows(site, "practice-7", "Practice 7"));
+        }
+        _ = Task.Run(site.Look);
+        await Wait.Until(() => Task.FromResult(IsWhole(site)));
+        Assert.True(await Shows(site, "practice-7", "Practice 7") && await Shows(site, "other", "The first save"));
+    }
+
+    /// <summary>A site that has begun to watch.</summary>
+    private static RunningSite Watching()
+    {
+        var site = new RunningSite(Many(), watching: true, preview: false);
+        site.Site.Services.GetRequiredService<ContentWatch>().Attach();
+        return site;
+    }
+
+    /// <summary>As if another program were building: the whole index has to wait for it.</summary>
+    private static FileStream Building(RunningSite site) =>
+        new(Path.Combine(Path.GetDirectoryName(site.Newest.Path)!, "building.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+
+    private static bool IsWhole(RunningSite site) => !site.Newest.Version.StartsWith("edited-", StringComparison.Ordinal);
+
+    private static async Task<bool> Shows(RunningSite site, string slug, string title) => (await site.Text($"/practices/{slug}")).Contains(title, StringComparison.Ordinal);
 
     private static TempContent Many()
     {
