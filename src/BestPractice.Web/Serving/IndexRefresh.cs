@@ -30,7 +30,7 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, Qui
         lock (_refreshing)
         {
             if (history) source.ForgetHistory();
-            return Guarded(ref _notShown, Show) && _heldBack is null;
+            return ShowGuarded() && _heldBack is null;
         }
     }
 
@@ -41,7 +41,7 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, Qui
         var history = await late.WaitAsync(stopping);
         lock (_refreshing)
         {
-            if (source.Take(history)) Guarded(ref _notShown, Show);
+            if (source.Take(history)) ShowGuarded();
         }
     }
 
@@ -55,7 +55,7 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, Qui
         {
             var (differs, spent) = (false, TimeSpan.Zero);
             if (!Guarded(ref _notRead, () => differs = source.Differs(commits, out spent) || IsUnfinished() || IsDamaged())) differs = true;
-            else if (differs) Guarded(ref _notShown, Show);
+            else if (differs) ShowGuarded();
             took = spent;
             return differs;
         }
@@ -81,6 +81,14 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, Qui
         return true;
     }
 
+    private bool ShowGuarded()
+    {
+        var isShown = Guarded(ref _notShown, Show);
+        // Once the last index is not held any more.
+        GiveMemoryBack();
+        return isShown;
+    }
+
     private void Show()
     {
         // Held, because the whole index is made of it.
@@ -103,7 +111,6 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, Qui
         (_heldBack, _notRead) = (null, null);
         IndexLog.Opened(log, next);
         problems.Tell(next);
-        GiveMemoryBack();
     }
 
     /// <summary>What building an index took, several times what a site needs, would else stay with the process.</summary>

@@ -85,13 +85,14 @@ internal sealed class IndexSource
     public IndexSnapshot? Edited(IndexSnapshot index, ContentFolder before, ContentFolder after) =>
         IsSlow ? EditedIndex.Of(index, before, after, _options.Zone, _clock.GetUtcNow()) : null;
 
-    /// <summary>Forgets what was read of each file, which takes more memory than the rest of the program. False when nobody would notice, or when an editor may need it soon.</summary>
+    /// <summary>Forgets what was read of each file, which takes more memory than the rest of the program, and indexes of before. False when nobody would notice, or when an editor may need it soon.</summary>
     /// <param name="evenSoon">True to forget it in any case.</param>
     public bool ForgetReadings(bool evenSoon)
     {
         if (_read is not { } read || !evenSoon && (_clock.GetUtcNow() - read).Duration() < Editing) return false;
         _read = null;
         _readings.Forget();
+        _folder.ForgetRemoved();
         return true;
     }
 

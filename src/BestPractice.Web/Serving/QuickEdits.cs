@@ -32,16 +32,14 @@ internal sealed class QuickEdits(CurrentIndex current, IndexSource source, Conte
     public IndexSnapshot ShowUntil(Task<IndexSnapshot> whole)
     {
         _ahead = null;
-        var (seen, last) = (watch.Seen, watch.Seen);
-        while (Task.WaitAny([whole], Settling) < 0)
+        try
         {
-            var told = watch.Changes;
-            if (told == last && told != seen)
-            {
-                seen = told;
-                ShowOnDisk();
-            }
-            last = told;
+            FollowUntil(whole);
+        }
+        finally
+        {
+            // Whatever happens here, nobody may begin another meanwhile.
+            Task.WaitAny(whole);
         }
         return whole.GetAwaiter().GetResult();
     }
@@ -53,10 +51,25 @@ internal sealed class QuickEdits(CurrentIndex current, IndexSource source, Conte
     {
         var above = _ahead is { } ahead ? source.Edited(whole, content, ahead) : null;
         current.Replace(above ?? whole);
-        if (_beneath is { } last) current.Refuse(last);
+        if (_beneath is { } last && last != whole) current.Refuse(last);
         // The next whole index is made of it.
         _beneath = above is null ? null : whole;
-        (_shown, IsWhole) = (above is null ? (whole.Path, content) : (above.Path, _ahead!), above is null);
+        (_shown, _ahead, IsWhole) = (above is null ? (whole.Path, content) : (above.Path, _ahead!), null, above is null);
+    }
+
+    private void FollowUntil(Task whole)
+    {
+        var (seen, last) = (watch.Seen, watch.Seen);
+        while (Task.WaitAny([whole], Settling) < 0)
+        {
+            var told = watch.Changes;
+            if (told == last && told != seen)
+            {
+                seen = told;
+                ShowOnDisk();
+            }
+            last = told;
+        }
     }
 
     private void ShowOnDisk()

@@ -48,6 +48,12 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
         return index;
     }
 
+    /// <summary>Lets go of the lists and words of indexes whose files are gone.</summary>
+    public void ForgetRemoved()
+    {
+        foreach (var gone in _given.Keys.Where(file => !File.Exists(file)).ToList()) _given.Remove(gone);
+    }
+
     private IndexSnapshot OpenKeeping(ContentFolder content, LastGood? before, IndexSnapshot? keepingNothing)
     {
         var now = clock.GetUtcNow();
@@ -160,7 +166,7 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
     /// <summary>Keeps the newest few for the next start; what was given out is removed by its last reader, what another program holds by that one.</summary>
     private void RemoveOldFiles(string newest)
     {
-        foreach (var gone in _given.Keys.Where(file => !File.Exists(file)).ToList()) _given.Remove(gone);
+        ForgetRemoved();
         var others = new DirectoryInfo(_path).GetFiles("*.db").Where(file => file.FullName != newest && !_given.ContainsKey(file.FullName));
         foreach (var file in others.OrderByDescending(file => file.LastWriteTimeUtc).Skip(Kept - 1)) HeldFile.TryRemove(file.FullName);
     }
