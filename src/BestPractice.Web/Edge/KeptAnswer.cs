@@ -19,6 +19,9 @@ internal sealed class KeptAnswer(KeyValuePair<string, StringValues>[] headers, K
     /// <summary>About what it takes in memory, in bytes.</summary>
     public int Size => body.Length + HeaderSize;
 
+    /// <summary>True for a file: who asks for a part of it gets that from the file.</summary>
+    public bool HasParts { get; } = headers.Any(header => header.Key == HeaderNames.AcceptRanges);
+
     public Task SendAsync(HttpContext http)
     {
         var response = http.Response;

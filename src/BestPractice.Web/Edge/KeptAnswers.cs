@@ -18,9 +18,9 @@ internal static class KeptAnswers
         app.Use((http, next) =>
         {
             var request = http.Request;
-            if (!ReadOnlyMethods.Has(request) || request.Headers.Range.Count > 0) return ElsewhereAsync(http, next);
+            if (!ReadOnlyMethods.Has(request)) return ElsewhereAsync(http, next);
             var key = EdgeKey.Of(request, encoding.Of(http));
-            if (cache.Find(key) is { } kept) return kept.SendAsync(http);
+            if (cache.Find(key) is { } kept && !(kept.HasParts && request.Headers.Range.Count > 0)) return kept.SendAsync(http);
             if (AskedOnce.Is(http)) return next(http);
             http.Features.Set(new NotKeptYet(key));
             return ElsewhereAsync(http, next);
@@ -51,7 +51,10 @@ internal static class KeptAnswers
 
     /// <summary>True for a question whose answer, if it is one, need not be made again.</summary>
     public static bool MayBeKept(HttpContext http) =>
-        http.GetEndpoint()?.Metadata.GetMetadata<KeptAtEdge>() is not null && http.Features.Get<NotKeptYet>() is not null && HttpMethods.IsGet(http.Request.Method) && !OneSpelling.IsOther(http.Request);
+        http.GetEndpoint()?.Metadata.GetMetadata<KeptAtEdge>() is not null && http.Features.Get<NotKeptYet>() is not null && HttpMethods.IsGet(http.Request.Method) && !OneSpelling.IsOther(http.Request) && !IsPartOfFile(http);
+
+    /// <summary>Only files have parts. What the program writes is sent whole (RFC 9110, 14.2), or Range would be a way around what is kept.</summary>
+    private static bool IsPartOfFile(HttpContext http) => http.Request.Headers.Range.Count > 0 && !HttpCaching.IsRendered(http);
 
     /// <summary>Starts the answer, so that its headers are those that leave, and holds its bytes.</summary>
     private static async Task<KeptAnswer?> MakeAsync(HttpContext http, RequestDelegate next, MemoryStream held, string version)
