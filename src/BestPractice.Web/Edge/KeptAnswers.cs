@@ -51,16 +51,16 @@ internal static class KeptAnswers
 
     /// <summary>True for a question whose answer, if it is one, need not be made again.</summary>
     public static bool MayBeKept(HttpContext http) =>
-        http.GetEndpoint()?.Metadata.GetMetadata<KeptAtEdge>() is not null && http.Features.Get<NotKeptYet>() is not null && HttpMethods.IsGet(http.Request.Method) && !OneSpelling.IsOther(http.Request) && !IsPartOfFile(http);
+        http.GetEndpoint()?.Metadata.GetMetadata<KeptAtEdge>() is not null && http.Features.Get<NotKeptYet>() is not null && !OneSpelling.IsOther(http.Request) && !IsPartOfFile(http);
 
     /// <summary>Only files have parts. What the program writes is sent whole (RFC 9110, 14.2), or Range would be a way around what is kept.</summary>
     private static bool IsPartOfFile(HttpContext http) => http.Request.Headers.Range.Count > 0 && !HttpCaching.IsRendered(http);
 
-    /// <summary>Starts the answer, so that its headers are those that leave, and holds its bytes.</summary>
+    /// <summary>Starts the answer, so that its headers are those that leave, and holds its bytes. Who asks for the headers alone (HEAD) leaves the whole for others.</summary>
     private static async Task<KeptAnswer?> MakeAsync(HttpContext http, RequestDelegate next, MemoryStream held, string version)
     {
-        var asked = http.Request.Headers.IfNoneMatch;
-        http.Request.Headers.IfNoneMatch = StringValues.Empty;
+        var (method, asked) = (http.Request.Method, http.Request.Headers.IfNoneMatch);
+        (http.Request.Method, http.Request.Headers.IfNoneMatch) = (HttpMethods.Get, StringValues.Empty);
         var sent = http.Response.Body;
         http.Response.Body = held;
         try
@@ -70,7 +70,7 @@ internal static class KeptAnswers
         finally
         {
             http.Response.Body = sent;
-            http.Request.Headers.IfNoneMatch = asked;
+            (http.Request.Method, http.Request.Headers.IfNoneMatch) = (method, asked);
         }
         var response = http.Response;
         if (response.StatusCode != StatusCodes.Status200OK) return null;
@@ -95,7 +95,7 @@ internal static class KeptAnswers
     private static Task SendAsync(HttpContext http, MemoryStream held)
     {
         held.Position = 0;
-        return http.Response.StatusCode == StatusCodes.Status304NotModified ? Task.CompletedTask : held.CopyToAsync(http.Response.Body, CancellationToken.None);
+        return http.Response.StatusCode == StatusCodes.Status304NotModified || HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : held.CopyToAsync(http.Response.Body, CancellationToken.None);
     }
 
     /// <summary>Home shows another winner every day.</summary>

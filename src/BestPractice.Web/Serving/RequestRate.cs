@@ -54,7 +54,7 @@ internal static class RequestRate
         return hash.ToHashCode() & (Places - 1);
     }
 
-    /// <summary>There are as many of them as the content has pages. Another spelling and HEAD are never kept.</summary>
+    /// <summary>There are as many of them as the content has pages. Another spelling is never kept.</summary>
     private static bool IsMadeOnce(HttpContext http) => KeptAnswers.MayBeKept(http) && http.Features.Get<NotKeptYet>()!.Key.IsPage;
 
     private static RateLimitPartition<int> Unlimited() => RateLimitPartition.GetNoLimiter(-1);

@@ -108,6 +108,24 @@ public sealed class CachingTests(SampleSite sample) : IClassFixture<SampleSite>
         Assert.Null(second.Headers.ETag);
     }
 
+    [Theory]
+    [InlineData("/practices/garden?head=first")]
+    [InlineData("/practices?q=rain")]
+    [InlineData("/feed.json")]
+    [InlineData("/fonts/1/brygada-latin.woff2")]
+    public async Task What_is_made_for_a_head_request_is_kept_for_all(string address)
+    {
+        using var head = await sample.Site.Send(HttpMethod.Head, address);
+        var hits = sample.Site.Hits;
+        using var again = await sample.Site.Send(HttpMethod.Head, address);
+        using var get = await sample.Site.Get(address);
+
+        Assert.Equal(hits + 2, sample.Site.Hits);
+        Assert.All([head, again], answer => Assert.Equal((get.StatusCode, get.Headers.ETag, get.Content.Headers.ContentLength), (answer.StatusCode, answer.Headers.ETag, answer.Content.Headers.ContentLength)));
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync());
+        Assert.Equal(get.Content.Headers.ContentLength, (await get.Content.ReadAsByteArrayAsync()).Length);
+    }
+
     [Fact]
     public async Task A_head_request_has_the_headers_of_the_page()
     {
