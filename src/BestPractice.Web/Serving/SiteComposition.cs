@@ -67,9 +67,11 @@ internal static class SiteComposition
         var options = app.Services.GetRequiredService<SiteOptions>();
         app.LeaveOutLogin();
         app.UseTelemetry();
+        // Outside what logs faults, so that each is told once.
+        if (options.LogKeptAnswers) app.UseRequestLog();
+        app.UseLastAnswer(options);
         app.UseTrustedProxies(options);
         app.UseKnownHosts(options);
-        if (options.LogKeptAnswers) app.UseRequestLog();
         app.UseEdge();
         if (!options.LogKeptAnswers) app.UseRequestLog();
         app.UseExceptionHandler("/error/500");
