@@ -91,5 +91,20 @@ public sealed class SiteOptions : IValidatableObject
             yield return new ValidationResult($"Site:LogPath is \"{LogPath}\"; there is no folder {Path.GetDirectoryName(Path.GetFullPath(LogPath))}.");
         if (!Directory.Exists(ContentPath))
             yield return new ValidationResult($"Site:ContentPath is \"{ContentPath}\"; there is no folder {Path.GetFullPath(ContentPath)}. Start the program in the folder that holds \"content\", or set the path.");
+        else if (!CanBeOpened(ContentPath))
+            yield return new ValidationResult($"Site:ContentPath is \"{ContentPath}\"; the folder {Path.GetFullPath(ContentPath)} cannot be opened. Let the user who runs the program read it, or set another path.");
+    }
+
+    private static bool CanBeOpened(string folder)
+    {
+        try
+        {
+            _ = Directory.EnumerateFileSystemEntries(folder).Any();
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 }

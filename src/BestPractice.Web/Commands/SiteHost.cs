@@ -1,3 +1,4 @@
+using System.Data.Common;
 using BestPractice.Web.Exporting;
 using BestPractice.Web.Serving;
 
@@ -11,7 +12,7 @@ internal static class SiteHost
     // Settings are read once; watching their files would take what the content needs to be watched.
     private const string NoReload = "--hostBuilder:reloadConfigOnChange=false";
 
-    /// <summary>Null when the settings are wrong, which is told.</summary>
+    /// <summary>Null when the settings are wrong or there is no index and none can be written, which is told.</summary>
     /// <param name="settings">The settings of the command line.</param>
     /// <param name="errors">Where wrong ones are told.</param>
     /// <param name="isExported">True for a site that listens nowhere.</param>
@@ -28,7 +29,15 @@ internal static class SiteHost
         builder.AddSite(options);
         if (isExported) builder.Services.AddExport();
         var app = builder.Build();
-        app.UseSite();
-        return app;
+        try
+        {
+            app.UseSite();
+            return app;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or DbException)
+        {
+            errors.WriteLine($"Site:IndexPath is \"{options.IndexPath}\"; no index can be written into the folder {Path.GetFullPath(options.IndexPath)} ({fault.Message.TrimEnd('.')}). Let the user who runs the program write there, see that its disk has room, or set another path.");
+            return null;
+        }
     }
 }
