@@ -15,6 +15,9 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, Qui
     /// <summary>Why what is on disk is not what is shown; null when it is.</summary>
     public string? Fault => _notRead ?? _notShown ?? _heldBack ?? (current.Newest.IsWhole ? null : "The index file was changed or removed");
 
+    /// <summary>True when what is on disk could not be shown, so that it is worth another try; what is held back is not.</summary>
+    public bool HasFailed => _notShown is not null;
+
     /// <summary>Reads what the first list and the first search would otherwise wait for.</summary>
     public void WarmFirst() => Guarded(ref _notShown, () =>
     {

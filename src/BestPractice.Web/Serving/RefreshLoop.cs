@@ -16,6 +16,7 @@ internal sealed class RefreshLoop(IndexRefresh refresh, CurrentIndex current, Co
 
     private readonly SemaphoreSlim _woken = new(0);
     private DateTimeOffset _notBefore;
+    private DateTimeOffset? _again;
     private DateTimeOffset? _nextLook;
     private DateTimeOffset _commitsSeen;
     private int _hungUp;
@@ -25,8 +26,7 @@ internal sealed class RefreshLoop(IndexRefresh refresh, CurrentIndex current, Co
         using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal =>
         {
             signal.Cancel = true;
-            Volatile.Write(ref _hungUp, 1);
-            _woken.Release();
+            Ask();
         });
         await Task.Run(refresh.WarmFirst, stoppingToken);
         // Not awaited: an instant does not wait for a long history.
@@ -41,6 +41,13 @@ internal sealed class RefreshLoop(IndexRefresh refresh, CurrentIndex current, Co
         }
     }
 
+    /// <summary>Asks for a reload now, as SIGHUP does.</summary>
+    public void Ask()
+    {
+        Volatile.Write(ref _hungUp, 1);
+        _woken.Release();
+    }
+
     public override void Dispose()
     {
         watch.Told = null;
@@ -52,11 +59,18 @@ internal sealed class RefreshLoop(IndexRefresh refresh, CurrentIndex current, Co
     {
         var hungUp = Interlocked.Exchange(ref _hungUp, 0) == 1;
         var now = Now();
-        // A failure while the index still holds must not delay the next instant.
-        if (hungUp || Due(now) <= now) _notBefore = refresh.Refresh(history: hungUp) || current.Newest.HoldsAt(now) ? default : now + RetryAfter;
+        if (hungUp || Due(now) <= now) Refresh(hungUp, now);
         var told = await watch.SettledAsync(stopping);
         if (told || _nextLook <= Now()) Look(told);
         refresh.Rest();
+    }
+
+    private void Refresh(bool history, DateTimeOffset now)
+    {
+        var isShown = refresh.Refresh(history);
+        // A failure while the index still holds must not delay the next instant.
+        _notBefore = isShown || current.Newest.HoldsAt(now) ? default : now + RetryAfter;
+        _again = refresh.HasFailed ? now + RetryAfter : null;
     }
 
     private void Look(bool told)
@@ -75,12 +89,18 @@ internal sealed class RefreshLoop(IndexRefresh refresh, CurrentIndex current, Co
         var now = clock.GetUtcNow();
         if (_nextLook > now + ContentWatch.LongestRest) _nextLook = now;
         if (_notBefore > now + RetryAfter) _notBefore = now;
+        if (_again > now + RetryAfter) _again = now;
         if (_commitsSeen > now) _commitsSeen = now;
         return now;
     }
 
-    /// <summary>The instant until which the index holds; where it does not hold now, the instant from which it may be built again.</summary>
-    private DateTimeOffset Due(DateTimeOffset now) => current.Newest is var index && index.HoldsAt(now) ? index.ValidUntil ?? DateTimeOffset.MaxValue : _notBefore;
+    /// <summary>The instant until which the index holds, or at which a reload that failed is tried again; where it does not hold now, the instant from which it may be built again.</summary>
+    private DateTimeOffset Due(DateTimeOffset now)
+    {
+        if (current.Newest is var index && !index.HoldsAt(now)) return _notBefore;
+        var end = index.ValidUntil ?? DateTimeOffset.MaxValue;
+        return refresh.HasFailed && _again < end ? _again.Value : end;
+    }
 
     private async Task WaitAsync(CancellationToken stopping)
     {

@@ -2,6 +2,7 @@ using BestPractice.Catalogue;
 using BestPractice.Tests;
 using BestPractice.Web.Serving;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace BestPractice.Web.Tests.Serving;
 
@@ -31,6 +32,33 @@ public sealed class LastingFaultTests : IDisposable
             File.Delete(index);
             Directory.Move(index + ".away", index);
         }
+    }
+
+    [Fact]
+    public async Task A_reload_that_was_asked_for_and_failed_is_tried_again_after_a_minute_by_a_site_that_does_not_watch()
+    {
+        using var site = new ClockedSite(_content.Path, _clock);
+        await site.Get("/practices");
+        await Wait.Until(() => _clock.IsAwaited(Instant.AddMinutes(1)));
+        var (refresh, index) = (site.Services.GetRequiredService<IndexRefresh>(), site.Services.GetRequiredService<SiteOptions>().IndexPath);
+        Directory.Move(index, index + ".away");
+        await File.WriteAllTextAsync(index, "not a folder");
+        _content.WritePractice("two");
+
+        site.Services.GetServices<IHostedService>().OfType<RefreshLoop>().Single().Ask();
+        await Wait.Until(() => refresh.HasFailed);
+        File.Delete(index);
+        Directory.Move(index + ".away", index);
+        var began = _clock.GetUtcNow();
+        while (refresh.HasFailed && _clock.GetUtcNow() - began < TimeSpan.FromMinutes(2))
+        {
+            await Wait.Until(() => !refresh.HasFailed || _clock.IsAwaited(_clock.GetUtcNow().AddSeconds(10)));
+            _clock.MoveTo(_clock.GetUtcNow().AddSeconds(10));
+        }
+
+        await Wait.Until(() => new PracticeQueries(site.Index).Find("two") is not null);
+        Assert.Null(refresh.Fault);
+        Assert.InRange(_clock.GetUtcNow() - began, TimeSpan.FromMinutes(1), TimeSpan.FromSeconds(80));
     }
 
     [Fact]
