@@ -1,3 +1,5 @@
+using BestPractice.Authoring;
+using BestPractice.Practices;
 using Dapper;
 
 namespace BestPractice.Catalogue;
@@ -55,6 +57,8 @@ public sealed class ProblemRow
     public bool IsError => Severity == "error";
     /// <summary>The word of the code.</summary>
     public required string Code { get; init; }
+    /// <summary>False where the file is still to be written, so that nothing can lead to it.</summary>
+    public bool HasFile => Code != Vocabulary<ProblemCode>.WordFor(ProblemCode.CountryUntold);
     /// <summary>What is wrong.</summary>
     public required string Sentence { get; init; }
     /// <summary>What to do.</summary>
@@ -62,5 +66,5 @@ public sealed class ProblemRow
     /// <summary>True where the entry of the file is shown as it last was without an error.</summary>
     public required bool Kept { get; init; }
     /// <summary>What to do, as a sentence.</summary>
-    public string RemedySentence => Authoring.Problem.SentenceOf(Remedy);
+    public string RemedySentence => Problem.SentenceOf(Remedy);
 }

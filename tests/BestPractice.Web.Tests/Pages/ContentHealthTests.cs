@@ -114,6 +114,23 @@ public sealed class ContentHealthTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_is_still_to_be_written_is_named_without_a_link()
+    {
+        using var content = new TempContent();
+        for (var number = 0; number < 5; number++) content.WritePractice($"p{number}", $"title: {new string((char)('a' + number), 9)}\ncountry: PL");
+        using var site = new EditorsSite(content.Path, "Preview=true", "RepositoryUrl=https://git.example/o/n");
+
+        var health = await site.Page(Address + "?code=country-untold");
+        var country = await site.Page("/countries/poland");
+
+        Assert.Equal("countries/poland.md", Assert.Single(health.QuerySelectorAll(".health-file h3")).TextContent);
+        Assert.Empty(health.QuerySelectorAll(".place a"));
+        Assert.Contains("still to be written", health.QuerySelector(".place")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("countries/poland.md", country.QuerySelector(".preview .problems code")!.TextContent);
+        Assert.Empty(country.QuerySelectorAll(".preview .problems a"));
+    }
+
+    [Fact]
     public async Task Good_content_has_nothing_to_mend()
     {
         using var content = new TempContent();
