@@ -19,6 +19,8 @@ internal static class KeptAnswers
         {
             var request = http.Request;
             if (!ReadOnlyMethods.Has(request)) return ElsewhereAsync(http, next);
+            // Only GET has parts (RFC 9110, 14.2).
+            if (HttpMethods.IsHead(request.Method)) request.Headers.Range = StringValues.Empty;
             var key = EdgeKey.Of(request, encoding.Of(http));
             if (cache.Find(key) is { } kept && !(kept.HasParts && request.Headers.Range.Count > 0)) return kept.SendAsync(http);
             if (AskedOnce.Is(http)) return next(http);

@@ -1,3 +1,4 @@
+using BestPractice.Web.Edge;
 using BestPractice.Web.Pages;
 using BestPractice.Web.SocialCards;
 
@@ -23,7 +24,7 @@ internal static class IconEndpoint
         {
             response.Headers.CacheControl = "public, max-age=86400";
             return Results.Json(Manifest(links), contentType: "application/manifest+json");
-        });
+        }).KeptAtEdge();
 
         void Map(string path, string type, Func<byte[]> draw)
         {
@@ -32,7 +33,7 @@ internal static class IconEndpoint
             {
                 response.Headers.CacheControl = "public, max-age=86400";
                 return Results.Bytes(drawn.Value, type);
-            });
+            }).KeptAtEdge();
         }
     }
 

@@ -113,6 +113,8 @@ public sealed class CachingTests(SampleSite sample) : IClassFixture<SampleSite>
     [InlineData("/practices?q=rain")]
     [InlineData("/feed.json")]
     [InlineData("/fonts/1/brygada-latin.woff2")]
+    [InlineData("/favicon.ico")]
+    [InlineData("/site.webmanifest")]
     public async Task What_is_made_for_a_head_request_is_kept_for_all(string address)
     {
         using var head = await sample.Site.Send(HttpMethod.Head, address);

@@ -43,4 +43,15 @@ public sealed class RangeTests(SampleSite sample) : IClassFixture<SampleSite>
         Assert.Equal((HttpStatusCode.OK, whole.Content.Headers.ContentLength), (other.StatusCode, other.Content.Headers.ContentLength));
         Assert.Equal(HttpStatusCode.RequestedRangeNotSatisfiable, beyond.StatusCode);
     }
+
+    [Theory]
+    [InlineData("/css/site.css")]
+    [InlineData("/data/showcase.sqlite")]
+    public async Task A_head_request_is_about_the_whole_file(string address)
+    {
+        using var head = await sample.Site.Send(HttpMethod.Head, address, Part);
+        using var get = await sample.Site.Get(address);
+
+        Assert.Equal((HttpStatusCode.OK, get.Content.Headers.ContentLength, get.Headers.ETag), (head.StatusCode, head.Content.Headers.ContentLength, head.Headers.ETag));
+    }
 }
