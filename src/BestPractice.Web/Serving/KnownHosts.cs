@@ -12,15 +12,16 @@ internal static class KnownHosts
     {
         StringSegment[] known = [.. AllowedHosts.From(app.Configuration, options).Select(host => new StringSegment(new HostString(host).ToUriComponent()))];
         var accepted = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
-        app.UseWhen(http => http.Request.Headers.Host is [{ } sent] && !accepted.ContainsKey(sent) && !IsKnown(http, sent), others =>
+        app.UseWhen(http => http.Request.Headers.Host is [{ } sent] && !accepted.ContainsKey(sent) && !IsKnown(sent), others =>
         {
             others.UseSiteHeaders(options);
             others.Run(RefuseAsync);
         });
 
-        bool IsKnown(HttpContext http, string sent)
+        bool IsKnown(string sent)
         {
-            if (http.Request.Host is { HasValue: true } asked && !HostString.MatchesAny(asked.Host, known)) return false;
+            // As it was sent: Request.Host translates names with letters beyond ASCII, and throws at those that only look like one.
+            if (new HostString(sent) is { HasValue: true } asked && !HostString.MatchesAny(asked.Host, known)) return false;
             // Ports make other spellings of a host, of which there are not many.
             if (accepted.Count < Spellings) accepted.TryAdd(sent, true);
             return true;
