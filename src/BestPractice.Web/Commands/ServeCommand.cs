@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using BestPractice.Web.Edge;
 
 namespace BestPractice.Web.Commands;
@@ -15,12 +16,22 @@ internal static class ServeCommand
         return command;
     }
 
-    /// <summary>Runs until the process is told to stop; 2 when the settings are wrong.</summary>
+    /// <summary>Runs until the process is told to stop; 2 when the settings are wrong or the site cannot listen where they say.</summary>
     public static int Run(string[] settings, TextWriter errors)
     {
         InlineSockets.Prefer();
         if (SiteHost.Build(settings, errors) is not { } site) return 2;
-        site.Run();
+        using IHost host = site;
+        try
+        {
+            host.Start();
+        }
+        catch (Exception fault) when (fault is IOException or SocketException or FormatException or ArgumentException or InvalidOperationException)
+        {
+            errors.WriteLine($"The site cannot listen: {fault.Message.Split('\n')[0].TrimEnd('.', '\r')}. Stop the program that listens there, or name another address, for example --urls=http://127.0.0.1:5001.");
+            return 2;
+        }
+        host.WaitForShutdown();
         return 0;
     }
 }

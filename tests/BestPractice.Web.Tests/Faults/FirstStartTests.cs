@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using BestPractice.Tests;
 using BestPractice.Web.Commands;
 
@@ -28,6 +30,23 @@ public sealed class FirstStartTests
         Assert.Equal(2, await site.Exit());
         Assert.StartsWith($"Site:ContentPath is \"{folder["content"]}\"; there is no folder {folder["content"]}.", Assert.Single(Lines(site.Output)), StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder["index"]));
+    }
+
+    [LinuxFact]
+    public async Task Where_it_cannot_listen_the_program_ends_with_a_line_that_says_so()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        using var content = new TempContent();
+        using var folder = new TempFolder();
+        foreach (var address in new[] { $"http://{taken.LocalEndpoint}", "http://127.0.0.1:99999", "http:here" })
+        {
+            using var site = new ChildSite(content.Path, folder["index"], $"urls={address}");
+
+            Assert.Equal(2, await site.Exit());
+            Assert.Contains(Lines(site.Output), line => line.StartsWith("The site cannot listen: ", StringComparison.Ordinal));
+            Assert.DoesNotContain("Unhandled exception", site.Output, StringComparison.Ordinal);
+        }
     }
 
     /// <summary>Root may read everything, so for root there is nothing to see.</summary>
