@@ -36,6 +36,7 @@ public sealed class CountryReaderTests : IDisposable
     [Theory]
     [InlineData("---\nsummary: Some.\n---\n", 3, "text-missing")]
     [InlineData("---\nsummary:\n---\nText.\n", 2, "value-empty")]
+    [InlineData("---\nsummary: \"\\u200B\\u3164\"\n---\nText.\n", 2, "value-empty")]
     [InlineData("---\nsummary: Some.\ntitle: Austria\n---\nText.\n", 3, "key-unknown")]
     [InlineData("---\nsummary: Some.\n---\n# Austria\n\nText.\n", 4, "heading-level")]
     [InlineData("---\nsummary: Some.\n---\n[Old](http://example.org/)\n", 4, "link-insecure")]
