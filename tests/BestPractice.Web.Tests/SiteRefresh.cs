@@ -11,7 +11,7 @@ public static class SiteRefresh
     /// <summary>The site once it shows what git says: a start waits for that a moment only, and on a busy machine it comes later.</summary>
     public static Site WithHistory(this Site site)
     {
-        site.Services.GetRequiredService<IndexRefresh>().AddHistoryAsync(CancellationToken.None).GetAwaiter().GetResult();
+        site.Services.GetRequiredService<IndexRefresh>().CompleteFirstAsync(CancellationToken.None).GetAwaiter().GetResult();
         return site;
     }
 }

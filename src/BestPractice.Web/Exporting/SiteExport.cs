@@ -24,7 +24,7 @@ internal sealed class SiteExport(WebApplication site, string path)
     /// <summary>Writes everything; the lines say what was written and what is wrong, which is nothing when the second value is true.</summary>
     public async Task<(IReadOnlyList<string> Lines, bool IsRight)> RunAsync(IProgress<(int Done, int Known)>? progress, CancellationToken stopping)
     {
-        await site.Services.GetRequiredService<IndexRefresh>().AddHistoryAsync(stopping);
+        await site.Services.GetRequiredService<IndexRefresh>().CompleteFirstAsync(stopping);
         using var lease = site.Services.GetRequiredService<CurrentIndex>().Enter();
         var version = ExportVersion.Of(lease.Index, site.Services.GetRequiredService<SiteOptions>(), site.Services.GetRequiredService<TimeProvider>());
         try

@@ -22,7 +22,7 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, Qui
     public void WarmFirst() => Guarded(ref _notShown, () =>
     {
         using (var lease = current.Enter()) lease.Index.Warm();
-        if (source.ForgetReadings(evenSoon: true)) GiveMemoryBack();
+        if (edits.IsWhole) ForgetReadings();
     });
 
     /// <summary>Shows the content on disk.</summary>
@@ -37,14 +37,16 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, Qui
         }
     }
 
-    /// <summary>Shows the content with the history that the first index went without, once git has answered.</summary>
-    public async Task AddHistoryAsync(CancellationToken stopping)
+    /// <summary>Shows what the first index went without: related practices, and the history once git has answered.</summary>
+    public async Task CompleteFirstAsync(CancellationToken stopping)
     {
-        if (source.Late is not { } late) return;
-        var history = await late.WaitAsync(stopping);
+        var history = source.Late is { } late ? await late.WaitAsync(stopping) : null;
         lock (_refreshing)
         {
-            if (source.Take(history)) ShowGuarded();
+            var isHistoryNews = history is not null && source.Take(history);
+            if (!isHistoryNews && !IsUnfinished()) return;
+            ShowGuarded();
+            ForgetReadings();
         }
     }
 
@@ -69,11 +71,16 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, Qui
     {
         lock (_refreshing)
         {
-            if (source.ForgetReadings(evenSoon: false)) GiveMemoryBack();
+            if (source.ForgetReadings(evenSoon: false)) SpareMemory.GiveBack();
         }
     }
 
-    /// <summary>True where edits are on show to which the whole index has not followed, even where they have been taken back since.</summary>
+    private void ForgetReadings()
+    {
+        if (source.ForgetReadings(evenSoon: true)) SpareMemory.GiveBack();
+    }
+
+    /// <summary>True where the whole index has not followed to what is on show: the first one, or edits, even where they have been taken back since.</summary>
     private bool IsUnfinished() => !edits.IsWhole && _heldBack is null;
 
     /// <summary>Nobody but us has anything to do in the folder of indexes, but disks are cleaned by hand.</summary>
@@ -88,7 +95,7 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, Qui
     {
         var isShown = Guarded(ref _notShown, Show);
         // Once the last index is not held any more.
-        GiveMemoryBack();
+        SpareMemory.GiveBack();
         return isShown;
     }
 
@@ -115,9 +122,6 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, Qui
         IndexLog.Opened(log, next);
         problems.Tell(next);
     }
-
-    /// <summary>What building an index took, several times what a site needs, would else stay with the process.</summary>
-    private static void GiveMemoryBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     /// <summary>Whatever goes wrong, the site goes on with the last index. A fault is logged once while it lasts.</summary>
     private bool Guarded(ref string? fault, Action act)

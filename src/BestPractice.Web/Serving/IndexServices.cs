@@ -1,3 +1,4 @@
+using BestPractice.Authoring;
 using BestPractice.Catalogue;
 using BestPractice.Web.Pages.Shared;
 
@@ -8,8 +9,14 @@ internal static class IndexServices
 {
     public static void AddIndex(this IServiceCollection services, SiteOptions options)
     {
-        var ahead = IndexSource.Begin(options.ContentPath);
-        services.AddSingleton(provider => new IndexSource(options, ahead, provider.GetRequiredService<TimeProvider>()));
+        (Task<ContentFolder>, Task<ContentHistory>)? ahead = IndexSource.Begin(options.ContentPath);
+        services.AddSingleton(provider =>
+        {
+            var source = new IndexSource(options, ahead!.Value, provider.GetRequiredService<TimeProvider>());
+            // Else the first content would be held as long as the services are.
+            ahead = null;
+            return source;
+        });
         services.AddSingleton<ProblemLog>();
         services.AddSingleton(OpenFirst);
         services.AddSingleton<ContentWatch>();

@@ -6,7 +6,8 @@ namespace BestPractice.Web.Serving;
 
 /// <summary>
 /// Gives the index for the content as it is on disk now. What was begun ahead is read while the rest of the program is put together; git is asked beside it.
-/// The first index waits for git a moment only: a long history must not keep visitors waiting. Not for two threads at a time.
+/// The first index waits for git a moment only: a long history must not keep visitors waiting. Among many files, a first one that has to be built is provisional.
+/// Not for two threads at a time.
 /// </summary>
 internal sealed class IndexSource
 {
@@ -63,7 +64,7 @@ internal sealed class IndexSource
         else _known = history.GetAwaiter().GetResult();
         _opened = folder;
         _read = _clock.GetUtcNow();
-        var index = _folder.Open(folder.With(_known).With(_readings), _lastGood);
+        var index = _folder.Open(folder.With(_known).With(_readings), _lastGood, quickly: _lastGood is null && IsSlow);
         Took = Stopwatch.GetElapsedTime(began);
         return index;
     }

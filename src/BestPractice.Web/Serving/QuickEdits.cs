@@ -15,8 +15,8 @@ internal sealed class QuickEdits(CurrentIndex current, IndexSource source, Conte
     private ContentFolder? _ahead;
     private IndexSnapshot? _beneath;
 
-    /// <summary>False while the index on show is that of edits and the whole has still to follow.</summary>
-    public bool IsWhole { get; private set; } = true;
+    /// <summary>False while the index on show is the first, provisional one or that of edits and the whole has still to follow.</summary>
+    public bool IsWhole { get; private set; } = !current.Newest.IsProvisional;
 
     /// <summary>Shows the edited practices of content that has been read; nothing new where only the whole index will do.</summary>
     public void Show(ContentFolder content)

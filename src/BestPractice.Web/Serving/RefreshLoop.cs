@@ -29,8 +29,8 @@ internal sealed class RefreshLoop(IndexRefresh refresh, CurrentIndex current, Co
             Ask();
         });
         await Task.Run(refresh.WarmFirst, stoppingToken);
-        // Not awaited: an instant does not wait for a long history.
-        _ = refresh.AddHistoryAsync(stoppingToken);
+        // Not awaited: an instant does not wait for a long history, nor an editor for related practices.
+        _ = Task.Run(() => refresh.CompleteFirstAsync(stoppingToken), stoppingToken);
         watch.Told = () => _woken.Release();
         _commitsSeen = clock.GetUtcNow();
         if (watch.Attach()) _nextLook = _commitsSeen + watch.RestAfter(TimeSpan.Zero);

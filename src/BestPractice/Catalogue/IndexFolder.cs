@@ -36,13 +36,14 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
     /// </summary>
     /// <param name="content">The content.</param>
     /// <param name="before">What was shown before, for the files that have errors now; without it they are left out.</param>
+    /// <param name="quickly">True to be given a provisional index where none is there; opening the same content again gives the whole.</param>
     /// <exception cref="SqliteException">A new index cannot be written.</exception>
     /// <exception cref="IOException">The folder cannot be made or written.</exception>
-    public IndexSnapshot Open(ContentFolder content, LastGood? before = null)
+    public IndexSnapshot Open(ContentFolder content, LastGood? before = null, bool quickly = false)
     {
         Directory.CreateDirectory(_path);
         var index = Find(content, kept: "");
-        if (index is null || before is not null && new FigureQueries(index).Read().Errors > 0) index = OpenKeeping(content, before, index);
+        if (index is null || before is not null && new FigureQueries(index).Read().Errors > 0) index = OpenKeeping(content, before, index, quickly);
         _given[index.Path] = index;
         _last = index.Path;
         return index;
@@ -54,7 +55,7 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
         foreach (var gone in _given.Keys.Where(file => !File.Exists(file)).ToList()) _given.Remove(gone);
     }
 
-    private IndexSnapshot OpenKeeping(ContentFolder content, LastGood? before, IndexSnapshot? keepingNothing)
+    private IndexSnapshot OpenKeeping(ContentFolder content, LastGood? before, IndexSnapshot? keepingNothing, bool quickly)
     {
         var now = clock.GetUtcNow();
         var report = Advice ? ContentReport.ForEditors(content, timeZone, now, before: before) : ContentReport.Of(content, timeZone, before);
@@ -64,7 +65,7 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
         if (turn.IsAlone) RemoveUnfinished();
         // Another program may have built it meanwhile.
         if (Find(content, report.KeptDigest) is { } built) return built;
-        var index = Build(report, content, now);
+        var index = quickly ? BuildProvisional(report, now) : Build(report, content, now);
         RemoveOldFiles(index.Path);
         return index;
     }
@@ -78,7 +79,7 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
         var unfinished = Path.Combine(_path, $"{name}-{now.UtcTicks}.{Environment.ProcessId}.tmp");
         try
         {
-            IndexBuilder.Build(report, unfinished, now, Unpublished, _last is { } last && File.Exists(last) && IsWhole(last) ? last : null);
+            IndexBuilder.Build(report, unfinished, now, Unpublished, Basis());
             FlushToDisk(unfinished);
             var file = Path.Combine(_path, $"{name}-{now.UtcTicks}-{(content.History ?? ContentHistory.None).Digest}-{DigestOf(unfinished)}.db");
             File.Move(unfinished, file, overwrite: true);
@@ -89,6 +90,16 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
             HeldFile.TryRemove(unfinished);
         }
     }
+
+    /// <summary>Not for another program or another start: neither its bytes nor its place on the disk are made sure of.</summary>
+    private IndexSnapshot BuildProvisional(ContentReport report, DateTimeOffset now)
+    {
+        var file = Path.Combine(_path, $"provisional-{now.UtcTicks}-{Environment.ProcessId}.db");
+        IndexBuilder.Build(report, file, now, Unpublished, withRelated: false);
+        return Read(file, isProvisional: true);
+    }
+
+    private string? Basis() => _last is { } last && File.Exists(last) && (_given[last].IsProvisional ? _given[last].IsWhole : IsWhole(last)) ? last : null;
 
     /// <summary>The name must not reach the disk before the content, or a power cut leaves a finished name on half a file.</summary>
     private static void FlushToDisk(string file)
@@ -114,12 +125,12 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
         }
     }
 
-    internal static IndexSnapshot Read(string file)
+    internal static IndexSnapshot Read(string file, bool isProvisional = false)
     {
         var held = new HeldFile(file);
         try
         {
-            return Read(file, held);
+            return Read(file, held, isProvisional);
         }
         catch
         {
@@ -128,11 +139,11 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
         }
     }
 
-    private static IndexSnapshot Read(string file, HeldFile held)
+    private static IndexSnapshot Read(string file, HeldFile held, bool isProvisional)
     {
         using var database = OpenUnpooled(file);
         var meta = ReadMeta(database);
-        return new IndexSnapshot(file, Path.GetFileNameWithoutExtension(file), Instant(meta["valid_from"]), Instant(meta["valid_until"])) { Held = held, Pages = PageQueries.Read(database) };
+        return new IndexSnapshot(file, Path.GetFileNameWithoutExtension(file), Instant(meta["valid_from"]), Instant(meta["valid_until"])) { Held = held, IsProvisional = isProvisional, Pages = PageQueries.Read(database) };
     }
 
     private static bool IsWhole(string file) => Path.GetFileNameWithoutExtension(file).EndsWith($"-{DigestOf(file)}", StringComparison.Ordinal);

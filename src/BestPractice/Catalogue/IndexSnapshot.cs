@@ -45,6 +45,9 @@ public sealed class IndexSnapshot
     /// <summary>False when the file is gone or has been written to: it has to be built again.</summary>
     public bool IsWhole => StateOf(Path) == _whole;
 
+    /// <summary>True where related practices are still missing: it is to be shown until the whole is there.</summary>
+    public bool IsProvisional { get; init; }
+
     /// <summary>Keeps other programs from removing the file.</summary>
     internal HeldFile? Held { get; init; }
 

@@ -51,10 +51,10 @@ internal sealed class PracticeWriter(SqliteConnection database)
         return known.Count == content.Public.Count && known.TrueForAll(row => content.Public.TryGetValue(Slug.TryParse(row.Slug)!, out var practice) && practice.Id == row.Id);
     }
 
-    public void Write(IndexContent content)
+    public void Write(IndexContent content, bool withRelated)
     {
         // Found while the rest is written, which one thread does.
-        var related = Task.Run(() => Relatedness.Of(content.Public.Values, content.Awards, content.Report.Categories));
+        var related = withRelated ? Task.Run(() => Relatedness.Of(content.Public.Values, content.Awards, content.Report.Categories)) : null;
         var known = database.Query<PrintRow>(PrintsSql).ToDictionary(row => row.Id, row => row.Print);
         var practices = content.Public.Values.AsParallel().AsOrdered().Select(pair => PracticeRows.Of(pair.Id, pair.Practice, content))
             .Where(rows => known.GetValueOrDefault(rows.Id) != rows.Print).ToList();
@@ -63,7 +63,7 @@ internal sealed class PracticeWriter(SqliteConnection database)
         database.Execute("INSERT INTO practice_alias VALUES (@Alias, @Slug)",
             content.Public.Values.Select(pair => pair.Practice).Concat(content.Withdrawn).SelectMany(practice => practice.Aliases.Distinct().Select(alias => new { Alias = alias.Value, Slug = practice.Slug.Value })));
         WriteWithdrawn(content);
-        WriteRelated(related.GetAwaiter().GetResult());
+        if (related is not null) WriteRelated(related.GetAwaiter().GetResult());
     }
 
     /// <summary>Writes practices anew that the index has under the same names; false when it has not.</summary>

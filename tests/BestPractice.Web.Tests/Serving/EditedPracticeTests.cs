@@ -1,3 +1,4 @@
+using BestPractice.Catalogue;
 using BestPractice.Tests;
 using BestPractice.Web.Serving;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,7 +12,7 @@ public sealed class EditedPracticeTests
     [Fact]
     public async Task Among_many_files_an_edit_is_shown_before_the_whole_index_is_built_again()
     {
-        using var site = new RunningSite(Many(), watching: false);
+        using var site = Started(watching: false);
         site.Content.WritePractice("other", "title: Shown at once");
         Task look;
         using (Building(site))
@@ -70,10 +71,28 @@ public sealed class EditedPracticeTests
         Assert.True(await Shows(site, "practice-7", "Practice 7") && await Shows(site, "other", "The first save"));
     }
 
+    [Fact]
+    public async Task Among_many_files_related_practices_follow_the_first_index_by_themselves()
+    {
+        using var site = new RunningSite(Many(), watching: false);
+        Assert.Contains("1,001 practices", await site.Text("/practices"), StringComparison.Ordinal);
+        await Wait.Until(() => Task.FromResult(!site.Newest.IsProvisional));
+        Assert.NotEmpty(new PracticeListQueries(site.Newest).RelatedTo("practice-7", 6));
+        await Wait.Until(() => Task.FromResult(Directory.GetFiles(Path.GetDirectoryName(site.Newest.Path)!, "*.db") is [var only] && only == site.Newest.Path));
+    }
+
+    /// <summary>A site that shows the whole index.</summary>
+    private static RunningSite Started(bool watching)
+    {
+        var site = new RunningSite(Many(), watching, preview: false);
+        site.Site.WithHistory();
+        return site;
+    }
+
     /// <summary>A site that has begun to watch.</summary>
     private static RunningSite Watching()
     {
-        var site = new RunningSite(Many(), watching: true, preview: false);
+        var site = Started(watching: true);
         site.Site.Services.GetRequiredService<ContentWatch>().Attach();
         return site;
     }
