@@ -12,10 +12,10 @@ internal static class KeptAnswers
 
     public static TBuilder KeptAtEdge<TBuilder>(this TBuilder endpoints) where TBuilder : IEndpointConventionBuilder => endpoints.WithMetadata(new KeptAtEdge());
 
-    public static void UseEdge(this WebApplication app)
+    public static void UseEdge(this WebApplication app) => app.UseOnceOpen<EdgeCache>(cache =>
     {
-        var (cache, encoding) = (app.Services.GetRequiredService<EdgeCache>(), app.Services.GetRequiredService<ChosenEncoding>());
-        app.Use((http, next) =>
+        var encoding = app.Services.GetRequiredService<ChosenEncoding>();
+        return (http, next) =>
         {
             var request = http.Request;
             if (!ReadOnlyMethods.Has(request)) return ElsewhereAsync(http, next);
@@ -26,8 +26,8 @@ internal static class KeptAnswers
             if (AskedOnce.Is(http)) return next(http);
             http.Features.Set(new NotKeptYet(key));
             return ElsewhereAsync(http, next);
-        });
-    }
+        };
+    });
 
     /// <summary>The thread that began with a request has many connections to look after (<see cref="InlineSockets"/>).</summary>
     private static async Task ElsewhereAsync(HttpContext http, RequestDelegate next)
@@ -37,19 +37,15 @@ internal static class KeptAnswers
     }
 
     /// <summary>Keeps what the endpoints behind it answer; who asks for the same meanwhile waits for it.</summary>
-    public static void UseKeptAnswers(this WebApplication app)
+    public static void UseKeptAnswers(this WebApplication app) => app.UseWhen(MayBeKept, branch => branch.UseOnceOpen<EdgeCache>(cache => async (http, next) =>
     {
-        var cache = app.Services.GetRequiredService<EdgeCache>();
-        app.UseWhen(MayBeKept, branch => branch.Use(async (http, next) =>
-        {
-            using var held = new MemoryStream();
-            var shelf = cache.Shelf;
-            var (kept, isOwn) = await shelf.MakeAsync(http.Features.Get<NotKeptYet>()!.Key, () => MakeAsync(http, next, held, shelf.Version), http.RequestAborted);
-            if (isOwn) await SendAsync(http, held);
-            else if (kept is not null) await kept.SendAsync(http);
-            else await next(http);
-        }));
-    }
+        using var held = new MemoryStream();
+        var shelf = cache.Shelf;
+        var (kept, isOwn) = await shelf.MakeAsync(http.Features.Get<NotKeptYet>()!.Key, () => MakeAsync(http, next, held, shelf.Version), http.RequestAborted);
+        if (isOwn) await SendAsync(http, held);
+        else if (kept is not null) await kept.SendAsync(http);
+        else await next(http);
+    }));
 
     /// <summary>True for a question whose answer, if it is one, need not be made again.</summary>
     public static bool MayBeKept(HttpContext http) =>

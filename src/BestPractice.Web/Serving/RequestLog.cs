@@ -2,6 +2,7 @@ using BestPractice.Web.Endpoints;
 using Serilog;
 using Serilog.Events;
 using Serilog.Formatting.Compact;
+using Serilog.Settings.Configuration;
 
 namespace BestPractice.Web.Serving;
 
@@ -15,11 +16,14 @@ internal static class RequestLog
 
     internal const string Readable = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";
 
+    // Else all libraries of the program are looked through for more of them.
+    private static readonly ConfigurationReaderOptions Own = new(typeof(ConsoleLoggerConfigurationExtensions).Assembly, typeof(FileLoggerConfigurationExtensions).Assembly);
+
     /// <summary>Readable on a terminal, JSON (one event a line) where the output is collected.</summary>
     public static void WriteTo(this LoggerConfiguration log, IConfiguration configuration, SiteOptions options)
     {
         var hosting = Enum.TryParse<LogEventLevel>(configuration["Serilog:MinimumLevel"], out var least) && least > LogEventLevel.Information ? least : LogEventLevel.Information;
-        log.ReadFrom.Configuration(configuration)
+        log.ReadFrom.Configuration(configuration, Own)
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             // Where its logger is on at all, the host prepares an activity and a log scope for every request, which takes a tenth of a kept answer. Kestrel tells of faults as well.
             .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off)

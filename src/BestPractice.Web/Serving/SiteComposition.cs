@@ -66,7 +66,6 @@ internal static class SiteComposition
         var index = Task.Run(app.Services.GetRequiredService<CurrentIndex>);
         var options = app.Services.GetRequiredService<SiteOptions>();
         app.LeaveOutLogin();
-        app.UseTelemetry();
         // Outside what logs faults, so that each is told once.
         if (options.LogKeptAnswers) app.UseRequestLog();
         app.UseLastAnswer(options);
@@ -90,6 +89,7 @@ internal static class SiteComposition
         app.UseOneSpelling();
         app.MapAnswers(options);
         index.GetAwaiter().GetResult();
+        app.UseTelemetry();
     }
 
     private static void MapAnswers(this WebApplication app, SiteOptions options)
