@@ -45,7 +45,7 @@ internal sealed class IndexRefresh(CurrentIndex current, IndexSource source, Qui
         {
             var isHistoryNews = history is not null && source.Take(history);
             if (!isHistoryNews && !IsUnfinished()) return;
-            ShowGuarded();
+            Guarded(ref _notShown, Show);
             ForgetReadings();
         }
     }

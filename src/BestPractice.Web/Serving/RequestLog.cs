@@ -16,7 +16,7 @@ internal static class RequestLog
 
     internal const string Readable = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";
 
-    // Else all libraries of the program are looked through for more of them.
+    // Where to look for what settings may name; else all libraries of the program are looked through.
     private static readonly ConfigurationReaderOptions Own = new(typeof(ConsoleLoggerConfigurationExtensions).Assembly, typeof(FileLoggerConfigurationExtensions).Assembly);
 
     /// <summary>Readable on a terminal, JSON (one event a line) where the output is collected.</summary>

@@ -22,7 +22,7 @@ public static class IndexBuilder
     /// <param name="now">The instant at which the index begins to be shown.</param>
     /// <param name="unpublished">True to show those entries, too.</param>
     /// <param name="basis">A finished index of the same program: where it has the same practices, only what differs is written, which gives the same rows several times faster.</param>
-    /// <param name="withRelated">False to leave out related practices, which takes a third less.</param>
+    /// <param name="withRelated">False to leave out related practices, which take long to find.</param>
     /// <exception cref="SqliteException">The file cannot be written.</exception>
     public static void Build(ContentReport report, string path, DateTimeOffset now, bool unpublished = false, string? basis = null, bool withRelated = true)
     {

@@ -28,7 +28,7 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
     private readonly Dictionary<string, IndexSnapshot> _given = [];
 
     // The next index is made of this one, as far as they are the same.
-    private string? _last;
+    private IndexSnapshot? _last;
 
     /// <summary>
     /// The index for this content: the one on disk when it is finished and still holds, else a new one. While the history of the content is not known yet, the newest
@@ -45,7 +45,7 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
         var index = Find(content, kept: "");
         if (index is null || before is not null && new FigureQueries(index).Read().Errors > 0) index = OpenKeeping(content, before, index, quickly);
         _given[index.Path] = index;
-        _last = index.Path;
+        _last = index;
         return index;
     }
 
@@ -65,7 +65,7 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
         if (turn.IsAlone) RemoveUnfinished();
         // Another program may have built it meanwhile.
         if (Find(content, report.KeptDigest) is { } built) return built;
-        var index = quickly ? BuildProvisional(report, now) : Build(report, content, now);
+        var index = Build(report, content, now, isProvisional: quickly);
         RemoveOldFiles(index.Path);
         return index;
     }
@@ -73,17 +73,19 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
     private IndexSnapshot? Find(ContentFolder content, string kept) =>
         Directory.GetFiles(_path, $"{NameFor(content, kept)}-*-{content.History?.Digest ?? "*"}-*.db").OrderDescending(StringComparer.Ordinal).Select(TryReuse).FirstOrDefault(index => index is not null);
 
-    private IndexSnapshot Build(ContentReport report, ContentFolder content, DateTimeOffset now)
+    /// <summary>A provisional one is not for another program or another start: neither its bytes nor its place on the disk are made sure of.</summary>
+    private IndexSnapshot Build(ContentReport report, ContentFolder content, DateTimeOffset now, bool isProvisional)
     {
-        var name = NameFor(content, report.KeptDigest);
+        var name = isProvisional ? "provisional" : NameFor(content, report.KeptDigest);
         var unfinished = Path.Combine(_path, $"{name}-{now.UtcTicks}.{Environment.ProcessId}.tmp");
         try
         {
-            IndexBuilder.Build(report, unfinished, now, Unpublished, Basis());
-            FlushToDisk(unfinished);
-            var file = Path.Combine(_path, $"{name}-{now.UtcTicks}-{(content.History ?? ContentHistory.None).Digest}-{DigestOf(unfinished)}.db");
+            IndexBuilder.Build(report, unfinished, now, Unpublished, Basis(), withRelated: !isProvisional);
+            if (!isProvisional) FlushToDisk(unfinished);
+            var end = isProvisional ? $"{Environment.ProcessId}" : $"{(content.History ?? ContentHistory.None).Digest}-{DigestOf(unfinished)}";
+            var file = Path.Combine(_path, $"{name}-{now.UtcTicks}-{end}.db");
             File.Move(unfinished, file, overwrite: true);
-            return Read(file);
+            return Read(file, isProvisional);
         }
         finally
         {
@@ -91,15 +93,7 @@ public sealed class IndexFolder(string path, TimeZoneInfo timeZone, TimeProvider
         }
     }
 
-    /// <summary>Not for another program or another start: neither its bytes nor its place on the disk are made sure of.</summary>
-    private IndexSnapshot BuildProvisional(ContentReport report, DateTimeOffset now)
-    {
-        var file = Path.Combine(_path, $"provisional-{now.UtcTicks}-{Environment.ProcessId}.db");
-        IndexBuilder.Build(report, file, now, Unpublished, withRelated: false);
-        return Read(file, isProvisional: true);
-    }
-
-    private string? Basis() => _last is { } last && File.Exists(last) && (_given[last].IsProvisional ? _given[last].IsWhole : IsWhole(last)) ? last : null;
+    private string? Basis() => _last is { IsWhole: true } last && (last.IsProvisional || IsWhole(last.Path)) ? last.Path : null;
 
     /// <summary>The name must not reach the disk before the content, or a power cut leaves a finished name on half a file.</summary>
     private static void FlushToDisk(string file)

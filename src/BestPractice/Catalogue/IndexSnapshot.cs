@@ -46,7 +46,7 @@ public sealed class IndexSnapshot
     public bool IsWhole => StateOf(Path) == _whole;
 
     /// <summary>True where related practices are still missing: it is to be shown until the whole is there.</summary>
-    public bool IsProvisional { get; init; }
+    public bool IsProvisional { get; internal init; }
 
     /// <summary>Keeps other programs from removing the file.</summary>
     internal HeldFile? Held { get; init; }
