@@ -35,6 +35,7 @@ internal static class RequestLog
 
     public static void UseRequestLog(this WebApplication app) => app.UseSerilogRequestLogging(log =>
     {
+        log.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
         log.MessageTemplate = "{RequestMethod} {RequestPath} {StatusCode} in {Elapsed:0.0} ms";
         log.IncludeQueryInRequestPath = false;
         log.GetMessageTemplateProperties = Properties;

@@ -26,7 +26,8 @@ internal static class SiteComposition
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddInlineSockets();
         var services = builder.Services;
-        services.AddSerilog((_, log) => log.WriteTo(builder.Configuration, options));
+        // No logger for the whole process: the sites of tests would write into one another's.
+        services.AddSerilog((_, log) => log.WriteTo(builder.Configuration, options), preserveStaticLogger: true);
         services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestStop);
         services.AddSingleton(options);
         services.AddSingleton(TimeProvider.System);
